@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package app.counterpoint.cli;
+
+import org.jspecify.annotations.NullMarked;

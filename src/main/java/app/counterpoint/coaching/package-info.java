@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package app.counterpoint.coaching;
+
+import org.jspecify.annotations.NullMarked;
