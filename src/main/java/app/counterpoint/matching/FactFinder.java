@@ -219,7 +219,7 @@ final class FactFinder {
 
   private static String withMonth(String date) {
     StringBuilder said = new StringBuilder();
-    for (String word : date.split("\\s")) {
+    for (String word : date.split("\\s", -1)) {
       boolean month = word.matches(MONTH);
       said.append(said.isEmpty() ? "" : " ")
           .append(month ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);

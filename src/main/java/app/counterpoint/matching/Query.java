@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /**
  * The text to match, after cleaning, and the facts in it.
  *
- * @param text what was written, without Slack's own marks: user and channel ids gone, links reduced
- *     to their text, {@code &amp;}, {@code &lt;} and {@code &gt;} as the characters they stand for,
- *     typographic quotes made plain, at most {@value #LONGEST} characters
+ * @param text what was written without Slack's own marks: ids of people and channels gone, links
+ *     reduced to their label, escaped characters restored, typographic quotes made plain; at most
+ *     {@value #LONGEST} characters
  */
 public record Query(String text, Facts facts) {
   /** Text beyond this many characters is not looked at. */

@@ -1,0 +1,75 @@
+package app.counterpoint.cli;
+
+import app.counterpoint.coaching.Advice;
+import app.counterpoint.coaching.Question;
+import app.counterpoint.coaching.Stance;
+import app.counterpoint.matching.LearnedMatcher;
+import app.counterpoint.playbook.Phrase;
+import app.counterpoint.playbook.Playbook;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the card for what is happening in a deal. */
+@Command(
+    name = "ask",
+    mixinStandardHelpOptions = true,
+    description = "The card for what is happening in the deal.")
+final class AskCommand implements Callable<Integer> {
+  private final Workshop workshop;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "TEXT",
+      arity = "0..*",
+      description = "What is happening, in your words.")
+  private List<String> words = List.of();
+
+  @Option(names = "--json", description = "The advice as JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--stance",
+      paramLabel = "questions|pushback",
+      converter = StanceConverter.class,
+      description = "Which half you want first.")
+  private Stance stance = Stance.ANY;
+
+  @Option(names = "--explain", description = "Also say which cues and words decided it.")
+  private boolean explain;
+
+  AskCommand(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    Playbook playbook = workshop.playbook();
+    String text = String.join(" ", words).strip();
+    if (text.isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println(playbook.wording().say(Phrase.SAY_SOMETHING, Map.of("command", "ask")));
+      return 2;
+    }
+    try (LearnedMatcher matcher = workshop.matcher(playbook)) {
+      Question question = new Question(text, stance, List.of());
+      Advice advice = workshop.coach(playbook, matcher).advise(question);
+      out.println(
+          json ? Json.pretty(AdviceJson.of(advice)) : CardText.of(advice, playbook.wording()));
+      if (explain) {
+        ExplanationText.print(text, matcher, out);
+      }
+    }
+    out.flush();
+    return 0;
+  }
+}

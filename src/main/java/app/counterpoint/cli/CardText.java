@@ -1,0 +1,146 @@
+package app.counterpoint.cli;
+
+import app.counterpoint.coaching.Advice;
+import app.counterpoint.coaching.Stance;
+import app.counterpoint.matching.Facts;
+import app.counterpoint.playbook.Article;
+import app.counterpoint.playbook.Phrase;
+import app.counterpoint.playbook.Situation;
+import app.counterpoint.playbook.Snippet;
+import app.counterpoint.playbook.Source;
+import app.counterpoint.playbook.Template;
+import app.counterpoint.playbook.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Advice as plain text for a terminal 80 columns wide. */
+final class CardText {
+  private static final int WIDTH = 80;
+  private static final String INDENT = "  ";
+
+  private final Wording wording;
+  private final List<String> lines = new ArrayList<>();
+
+  private CardText(Wording wording) {
+    this.wording = wording;
+  }
+
+  static String of(Advice advice, Wording wording) {
+    CardText text = new CardText(wording);
+    if (advice instanceof Advice.Coaching coaching) {
+      text.coaching(coaching);
+    } else if (advice instanceof Advice.AskBack askBack) {
+      text.situations(wording.say(Phrase.ASK_BACK), askBack.choices());
+    } else if (advice instanceof Advice.NothingToCoach nothing) {
+      text.wrap("", wording.say(Phrase.NOTHING_TO_COACH));
+      text.lines.add("");
+      text.situations(wording.say(Phrase.NOTHING_NEAREST), nothing.nearest());
+    }
+    return String.join(System.lineSeparator(), text.lines);
+  }
+
+  private void coaching(Advice.Coaching coaching) {
+    Snippet snippet = coaching.snippet();
+    lines.add(coaching.situation().title());
+    lines.add(snippet.title());
+    if (coaching.stance() == Stance.PUSHBACK) {
+      say(snippet, coaching.facts());
+      ask(snippet, coaching.facts());
+    } else {
+      ask(snippet, coaching.facts());
+      say(snippet, coaching.facts());
+    }
+    section(wording.say(Phrase.WHY_LABEL), snippet.why());
+    snippet.avoid().ifPresent(avoid -> section(wording.say(Phrase.AVOID_LABEL), avoid));
+    lines.add("");
+    wrap("", source(snippet.source()));
+    coaching.alternates().stream().findFirst().ifPresent(this::otherAngle);
+  }
+
+  private void ask(Snippet snippet, Facts facts) {
+    if (!snippet.ask().isEmpty()) {
+      heading(wording.say(Phrase.ASK_HEADING));
+      for (Template question : snippet.ask()) {
+        wrap("- ", question.fill(facts::of));
+      }
+    }
+  }
+
+  private void say(Snippet snippet, Facts facts) {
+    snippet
+        .say()
+        .ifPresent(
+            script -> {
+              heading(wording.say(Phrase.SAY_HEADING));
+              wrap(wording.say(Phrase.SOFT_LABEL) + ": ", script.soft().fill(facts::of));
+              wrap(wording.say(Phrase.FIRM_LABEL) + ": ", script.firm().fill(facts::of));
+            });
+  }
+
+  private void otherAngle(Snippet snippet) {
+    String school = snippet.source().article().school();
+    section(
+        wording.say(Phrase.OTHER_ANGLES),
+        wording.say(Phrase.OTHER_ANGLE, Map.of("title", snippet.title(), "school", school)));
+  }
+
+  private void situations(String heading, List<Situation> situations) {
+    lines.add(heading);
+    for (Situation situation : situations) {
+      Map<String, String> words =
+          Map.of("title", situation.title(), "summary", situation.summary());
+      wrap("- ", wording.say(Phrase.ASK_BACK_CHOICE, words));
+    }
+  }
+
+  private String source(Source source) {
+    Article article = source.article();
+    String author = article.author().orElseGet(() -> wording.say(Phrase.AUTHOR_NOT_NAMED));
+    String paragraph = String.valueOf(source.paragraph());
+    if (article.published().isEmpty()) {
+      return wording.say(
+          Phrase.SOURCE_LINE,
+          Map.of("title", article.title(), "author", author, "paragraph", paragraph));
+    }
+    return wording.say(
+        Phrase.SOURCE_LINE_PUBLISHED,
+        Map.of(
+            "title",
+            article.title(),
+            "author",
+            author,
+            "paragraph",
+            paragraph,
+            "published",
+            article.published().get()));
+  }
+
+  private void section(String heading, String text) {
+    heading(heading);
+    wrap("", text);
+  }
+
+  private void heading(String text) {
+    lines.add("");
+    lines.add(text);
+  }
+
+  /**
+   * Adds the text in lines of at most {@link #WIDTH} columns, the first with the mark before it.
+   */
+  private void wrap(String mark, String text) {
+    StringBuilder line = new StringBuilder(INDENT).append(mark);
+    boolean fresh = true;
+    for (String word : text.strip().split("\\s+", -1)) {
+      if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line = new StringBuilder(INDENT).append(mark.startsWith("-") ? INDENT : "");
+        fresh = true;
+      }
+      line.append(fresh ? "" : " ").append(word);
+      fresh = false;
+    }
+    lines.add(line.toString());
+  }
+}

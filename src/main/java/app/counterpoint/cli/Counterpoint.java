@@ -1,0 +1,55 @@
+package app.counterpoint.cli;
+
+import app.counterpoint.playbook.BrokenPlaybookException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The commands, and what happens to their failures. */
+@Command(
+    name = "counterpoint",
+    mixinStandardHelpOptions = true,
+    version = "counterpoint 0.1.0",
+    description = "Coaches B2B sales reps through procurement.")
+public final class Counterpoint implements Runnable {
+  private static final int UNUSABLE = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Counterpoint() {}
+
+  /** The command line, reading from {@code in} and writing to the two writers. */
+  public static CommandLine commandLine(
+      Workshop workshop, InputStream in, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Counterpoint())
+        .addSubcommand(new AskCommand(workshop))
+        .addSubcommand(new MatchCommand(workshop, in))
+        .addSubcommand(new EvalCommand(workshop))
+        .addSubcommand(new CheckCommand(workshop))
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(
+            (failure, commandLine, result) -> {
+              if (failure instanceof BrokenPlaybookException broken) {
+                broken.problems().forEach(commandLine.getErr()::println);
+                commandLine.getErr().println("The playbook cannot be used until these are mended.");
+              } else {
+                commandLine.getErr().println(sentence(failure));
+              }
+              return UNUSABLE;
+            });
+  }
+
+  private static String sentence(Exception failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

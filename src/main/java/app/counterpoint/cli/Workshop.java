@@ -1,0 +1,32 @@
+package app.counterpoint.cli;
+
+import app.counterpoint.coaching.Coach;
+import app.counterpoint.matching.LearnedMatcher;
+import app.counterpoint.playbook.BrokenPlaybookException;
+import app.counterpoint.playbook.BundledPlaybook;
+import app.counterpoint.playbook.Playbook;
+import app.counterpoint.playbook.PlaybookLoader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What commands work with, made when one asks for it.
+ *
+ * @param folder the playbook's folder; empty for the copy in the jar
+ * @param cache where trained models are kept
+ */
+public record Workshop(Optional<Path> folder, Path cache) {
+
+  Playbook playbook() throws BrokenPlaybookException, IOException {
+    return folder.isPresent() ? PlaybookLoader.load(folder.get()) : BundledPlaybook.load();
+  }
+
+  LearnedMatcher matcher(Playbook playbook) {
+    return LearnedMatcher.learn(playbook.cues(), cache);
+  }
+
+  Coach coach(Playbook playbook, LearnedMatcher matcher) {
+    return new Coach(playbook, matcher, matcher);
+  }
+}

@@ -1,0 +1,174 @@
+package app.counterpoint.coaching;
+
+import app.counterpoint.matching.Facts;
+import app.counterpoint.matching.Likeness;
+import app.counterpoint.matching.Match;
+import app.counterpoint.matching.Matcher;
+import app.counterpoint.matching.Matches;
+import app.counterpoint.matching.Query;
+import app.counterpoint.matching.Score;
+import app.counterpoint.playbook.Article;
+import app.counterpoint.playbook.Playbook;
+import app.counterpoint.playbook.Situation;
+import app.counterpoint.playbook.Slot;
+import app.counterpoint.playbook.Snippet;
+import app.counterpoint.playbook.Template;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Gives advice for a question: names the situation, picks the snippet whose moment is most like the
+ * question, and puts the other school next. Deterministic, and safe for any number of threads.
+ */
+public final class Coach {
+  /** Below this score the best situation may be asked back. */
+  private static final double SURE = 0.50;
+
+  /** A second situation this likely, as a share of the first, is worth asking about. */
+  private static final double RIVAL = 0.60;
+
+  private static final int NEAREST = 3;
+
+  /** What a snippet gains for each of the asker's own facts that it can say back. */
+  private static final double FACT_BONUS = 0.01;
+
+  private final Playbook playbook;
+  private final Matcher matcher;
+  private final Likeness likeness;
+
+  /** A coach for this playbook; the matcher must have learned the same situations. */
+  public Coach(Playbook playbook, Matcher matcher, Likeness likeness) {
+    this.playbook = playbook;
+    this.matcher = matcher;
+    this.likeness = likeness;
+  }
+
+  /** The playbook that the advice is taken from. */
+  public Playbook playbook() {
+    return playbook;
+  }
+
+  /** The advice for a question; any text is welcome, the empty one included. */
+  public Advice advise(Question question) {
+    Query query = Query.of(question.text());
+    Matches matches = matcher.match(query);
+    List<Match> ranked = matches.situations();
+    if (query.text().isEmpty() || matches.top().isNone()) {
+      return new Advice.NothingToCoach(
+          ranked.stream().limit(NEAREST).map(this::situation).toList());
+    }
+    Match first = ranked.get(0);
+    Match second = ranked.get(1);
+    boolean torn =
+        !first.score().reaches(SURE) && second.score().value() >= RIVAL * first.score().value();
+    if (torn && question.shown().isEmpty()) {
+      return new Advice.AskBack(List.of(situation(first), situation(second)));
+    }
+    return coach(question, query, situation(first), first.score());
+  }
+
+  /**
+   * The advice for a question whose situation the asker has named.
+   *
+   * @throws IllegalArgumentException if the playbook has no such situation
+   */
+  public Advice advise(Question question, String situationId) {
+    Situation situation =
+        playbook
+            .situation(situationId)
+            .orElseThrow(() -> new IllegalArgumentException("no situation " + situationId));
+    return coach(question, Query.of(question.text()), situation, new Score(1));
+  }
+
+  /** The ids of a situation's snippets, that whose moment is most like the query first. */
+  public List<String> rank(Query query, Situation situation) {
+    return ranked(query, situation.snippets()).stream().map(Snippet::id).toList();
+  }
+
+  private Advice.Coaching coach(Question question, Query query, Situation situation, Score score) {
+    List<Snippet> ranked = ranked(query, situation.snippets());
+    List<Snippet> fresh =
+        ranked.stream().filter(snippet -> !question.shown().contains(snippet.id())).toList();
+    List<Snippet> left = fresh.isEmpty() ? ranked : fresh;
+    Snippet first = next(left, question).orElse(left.get(0));
+    List<Snippet> others = left.stream().filter(snippet -> !snippet.equals(first)).toList();
+    return new Advice.Coaching(
+        situation, score, first, otherSchoolFirst(first, others), query.facts(), question.stance());
+  }
+
+  /** The counterpoint of what was shown last, if it is still to come; else the best that fits. */
+  private Optional<Snippet> next(List<Snippet> left, Question question) {
+    if (!question.shown().isEmpty()) {
+      String last = question.shown().get(question.shown().size() - 1);
+      Optional<Snippet> shown = playbook.snippet(last);
+      if (shown.isPresent()) {
+        return otherSchoolFirst(shown.get(), left).stream()
+            .filter(snippet -> suits(snippet, question.stance()))
+            .findFirst();
+      }
+    }
+    return left.stream().filter(snippet -> suits(snippet, question.stance())).findFirst();
+  }
+
+  private static boolean suits(Snippet snippet, Stance stance) {
+    return switch (stance) {
+      case ANY -> true;
+      case QUESTIONS -> !snippet.ask().isEmpty();
+      case PUSHBACK -> snippet.say().isPresent();
+    };
+  }
+
+  /**
+   * The counterpoint first, then snippets of other articles, then of the same; else as they were.
+   */
+  private static List<Snippet> otherSchoolFirst(Snippet shown, List<Snippet> others) {
+    Article article = shown.source().article();
+    List<Snippet> ordered = new ArrayList<>(others);
+    ordered.sort(
+        Comparator.comparingInt(
+            other -> {
+              if (shown.counterpoint().filter(other.id()::equals).isPresent()) {
+                return 0;
+              }
+              return other.source().article().equals(article) ? 2 : 1;
+            }));
+    return ordered;
+  }
+
+  private List<Snippet> ranked(Query query, List<Snippet> snippets) {
+    List<Double> fits = likeness.of(query, snippets.stream().map(Snippet::when).toList());
+    return IntStream.range(0, snippets.size())
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble(
+                i -> -(fits.get(i) + FACT_BONUS * woven(snippets.get(i), query.facts()))))
+        .map(snippets::get)
+        .toList();
+  }
+
+  private static long woven(Snippet snippet, Facts facts) {
+    return Stream.of(Slot.values())
+        .filter(slot -> facts.of(slot).isPresent())
+        .filter(slot -> templates(snippet).anyMatch(template -> template.uses(slot)))
+        .count();
+  }
+
+  private static Stream<Template> templates(Snippet snippet) {
+    return Stream.concat(
+        snippet.ask().stream(),
+        snippet.say().stream().flatMap(say -> Stream.of(say.soft(), say.firm())));
+  }
+
+  private Situation situation(Match match) {
+    return playbook
+        .situation(match.situation())
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "matched " + match.situation() + ", not in the playbook"));
+  }
+}
