@@ -3,6 +3,7 @@ package app.counterpoint.cli;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,17 +15,23 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "counterpoint 0.1.0",
     description = "Coaches B2B sales reps through procurement.")
-public final class Counterpoint implements Runnable {
+public final class Counterpoint implements Callable<Integer> {
   private static final int UNUSABLE = 2;
+
+  private final Workshop workshop;
+  private final InputStream in;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private Counterpoint() {}
+  private Counterpoint(Workshop workshop, InputStream in) {
+    this.workshop = workshop;
+    this.in = in;
+  }
 
   /** The command line, reading from {@code in} and writing to the two writers. */
   public static CommandLine commandLine(
       Workshop workshop, InputStream in, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Counterpoint())
+    return new CommandLine(new Counterpoint(workshop, in))
         .addSubcommand(new AskCommand(workshop))
         .addSubcommand(new MatchCommand(workshop, in))
         .addSubcommand(new EvalCommand(workshop))
@@ -48,8 +55,10 @@ public final class Counterpoint implements Runnable {
     return message == null ? failure.getClass().getSimpleName() : message;
   }
 
+  /** Without a command: coaching, question by question. */
   @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+  public Integer call() throws Exception {
+    new Conversation(workshop, in, spec.commandLine().getOut()).hold();
+    return 0;
   }
 }

@@ -21,7 +21,12 @@ public enum Phrase {
   NOTHING_TO_COACH,
   NOTHING_NEAREST,
   NO_MORE_ANGLES,
-  SAY_SOMETHING("command");
+  SAY_SOMETHING("command"),
+  WELCOME,
+  PROMPT,
+  MORE,
+  PLAYBOOK_FRESH,
+  PLAYBOOK_KEPT("problems");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of gives an immutable list
   private final List<String> arguments;

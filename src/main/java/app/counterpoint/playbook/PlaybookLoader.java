@@ -1,6 +1,7 @@
 package app.counterpoint.playbook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,24 @@ public final class PlaybookLoader {
    */
   public static Playbook load(Path folder) throws BrokenPlaybookException {
     return new PlaybookLoader(folder).load();
+  }
+
+  /**
+   * A text that differs whenever a file of the folder was changed, added or removed, by name, size
+   * and time. A folder that cannot be read has a fingerprint too.
+   */
+  public static String fingerprint(Path folder) {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      List<String> seen = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        if (Files.isRegularFile(file)) {
+          seen.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+        }
+      }
+      return String.join("\n", seen);
+    } catch (IOException | UncheckedIOException e) {
+      return "unreadable";
+    }
   }
 
   private Playbook load() throws BrokenPlaybookException {

@@ -1,0 +1,106 @@
+package app.counterpoint.cli;
+
+import app.counterpoint.coaching.Advice;
+import app.counterpoint.coaching.Coach;
+import app.counterpoint.coaching.LiveCoach;
+import app.counterpoint.coaching.Question;
+import app.counterpoint.coaching.Reload;
+import app.counterpoint.coaching.Stance;
+import app.counterpoint.matching.LearnedMatcher;
+import app.counterpoint.playbook.BrokenPlaybookException;
+import app.counterpoint.playbook.Phrase;
+import app.counterpoint.playbook.Playbook;
+import app.counterpoint.playbook.Problem;
+import app.counterpoint.playbook.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Coaching in the terminal, question by question, until an empty line. A playbook folder edited
+ * meanwhile is taken up before the next answer.
+ */
+final class Conversation {
+  private final Workshop workshop;
+  private final Lines lines;
+  private final PrintWriter out;
+  private final List<String> shown = new ArrayList<>();
+  private String topic = "";
+
+  Conversation(Workshop workshop, InputStream in, PrintWriter out) {
+    this.workshop = workshop;
+    this.lines = new Lines(in);
+    this.out = out;
+  }
+
+  void hold() throws BrokenPlaybookException, IOException {
+    if (workshop.folder().isPresent()) {
+      LiveCoach live = new LiveCoach(workshop.folder().get(), this::coach);
+      hold(live, () -> say(live.refresh(), live.get().playbook().wording()));
+    } else {
+      Coach bundled = coach(workshop.playbook());
+      hold(() -> bundled, () -> {});
+    }
+  }
+
+  private Coach coach(Playbook playbook) {
+    LearnedMatcher matcher = workshop.matcher(playbook);
+    return workshop.coach(playbook, matcher);
+  }
+
+  private void hold(Supplier<Coach> coach, Runnable refresh) throws IOException {
+    Wording wording = coach.get().playbook().wording();
+    out.println(wording.say(Phrase.WELCOME));
+    Optional<String> words = next(wording);
+    while (words.isPresent()) {
+      refresh.run();
+      answer(words.get(), coach.get());
+      words = next(wording);
+    }
+    out.flush();
+  }
+
+  /** The next line, or empty at its end or at an empty one. */
+  private Optional<String> next(Wording wording) throws IOException {
+    out.print(wording.say(Phrase.PROMPT) + " ");
+    out.flush();
+    Optional<Lines.Line> line = lines.next();
+    while (line.isPresent() && line.get() instanceof Lines.Line.Unreadable unreadable) {
+      out.println("That line is " + unreadable.reason() + ".");
+      line = lines.next();
+    }
+    return line.map(read -> ((Lines.Line.Text) read).text().strip())
+        .filter(text -> !text.isEmpty());
+  }
+
+  private void answer(String words, Coach coach) {
+    Wording wording = coach.playbook().wording();
+    if (!words.equals(wording.say(Phrase.MORE))) {
+      topic = words;
+      shown.clear();
+    }
+    Advice advice = coach.advise(new Question(topic, Stance.ANY, shown));
+    if (advice instanceof Advice.Coaching coaching) {
+      shown.add(coaching.snippet().id());
+    }
+    out.println();
+    out.println(CardText.of(advice, wording));
+    out.println();
+  }
+
+  private void say(Reload reload, Wording wording) {
+    if (reload instanceof Reload.Fresh) {
+      out.println(wording.say(Phrase.PLAYBOOK_FRESH));
+    } else if (reload instanceof Reload.Kept kept) {
+      String problems =
+          kept.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+      out.println(wording.say(Phrase.PLAYBOOK_KEPT, Map.of("problems", problems)));
+    }
+  }
+}

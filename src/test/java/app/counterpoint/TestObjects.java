@@ -1,0 +1,132 @@
+package app.counterpoint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The one place for sample data: a small playbook that is whole, to be used or to be broken. */
+public final class TestObjects {
+  private static final List<String> PRICE_CUES =
+      List.of(
+          "they want 20% off",
+          "the buyer says we are too expensive",
+          "best and final by noon, how low do we go",
+          "can we match a price of 41k",
+          "she asked for a bigger discount again",
+          "our quote is over their target price",
+          "procurement wants a lower number",
+          "they say a rival is ten percent cheaper",
+          "another reduction request came in today",
+          "what do i say when they call us pricey");
+  private static final List<String> DOOR_CUES =
+      List.of(
+          "we may only talk to purchasing",
+          "no contact with the users is allowed",
+          "all communication goes through one mailbox",
+          "my champion is not allowed to meet me any more",
+          "they shut us out of the plant",
+          "nobody in the business may speak to vendors",
+          "only the category manager answers us",
+          "access to the project owner was refused",
+          "the engineers have been told not to call us back",
+          "how do we reach the decision maker past the gate");
+  private static final List<String> NONE_CUES =
+      List.of(
+          "thanks everybody",
+          "lunch at noon?",
+          "the printer on the third floor is broken",
+          "see you on monday",
+          "great news, the contract is signed",
+          "who has the deck for the offsite",
+          "happy birthday anna",
+          "the demo account is locked again",
+          "please fill in your timesheets",
+          "discount code for the canteen is LUNCH20");
+
+  private TestObjects() {}
+
+  /** Writes a playbook of two situations with two snippets each into the folder. */
+  public static Path playbook(Path folder) {
+    write(
+        folder.resolve("articles.yaml"),
+        """
+        articles:
+          - id: love
+            title: Love them
+            author: A. Author
+            school: love
+            teaches: Ask and be useful.
+            paragraphs: 5
+          - id: push
+            title: Push back
+            published: "2019"
+            school: push
+            teaches: Hold your ground.
+            paragraphs: 3
+        """);
+    write(folder.resolve("playbook/price-pressure.yaml"), page("price-pressure", "price"));
+    write(folder.resolve("playbook/closed-door.yaml"), page("closed-door", "door"));
+    write(folder.resolve("cues/price-pressure.txt"), cues(PRICE_CUES));
+    write(folder.resolve("cues/closed-door.txt"), cues(DOOR_CUES));
+    write(folder.resolve("cues/none.txt"), cues(NONE_CUES));
+    write(folder.resolve("wording.yaml"), wording());
+    return folder;
+  }
+
+  private static String page(String id, String word) {
+    return """
+        id: %1$s
+        title: A %2$s moment
+        summary: Something about a %2$s has happened.
+        snippets:
+          - id: ask-%2$s
+            title: Ask about the %2$s
+            when: They named a %2$s without a reason.
+            source: {article: love, paragraph: 5}
+            counterpoint: hold-%2$s
+            ask:
+              - "Where does {percent|that %2$s} come from?"
+              - "Who else looks at the %2$s?"
+            say:
+              soft: Tell me about {percent|the %2$s} and I can help.
+              firm: I need the reason by {deadline|your date} before the %2$s moves.
+            why: Knowing the %2$s beats guessing it.
+            avoid: Do not guess the %2$s.
+          - id: hold-%2$s
+            title: Hold the %2$s
+            when: They push on the %2$s a second time.
+            source: {article: push, paragraph: 2}
+            say:
+              soft: Could the owner join us to talk about this %2$s?
+              firm: Our %2$s stays as it is until the owner asks.
+            why: A %2$s that moves without reason was never real.
+        """
+        .formatted(id, word);
+  }
+
+  private static String cues(List<String> lines) {
+    return lines.stream().collect(Collectors.joining("\n", "# floor: test\n", "\n"));
+  }
+
+  /** The bundled wording, as the repository has it. */
+  public static String wording() {
+    try {
+      return Files.readString(Path.of("prompts/wording.yaml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a file, making its folders. */
+  public static void write(Path file, String content) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
