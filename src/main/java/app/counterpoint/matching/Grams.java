@@ -8,17 +8,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /**
- * Character n-grams inside words, weighed by term frequency (1 + ln tf) and inverse document
- * frequency, scaled to length 1. They catch what an embedding blurs: jargon, typos, word forms.
+ * What stands in a text to the letter: runs of {@value #SHORTEST} to {@value #LONGEST} characters
+ * inside words, whole words, and pairs of words next to each other or one apart. Weighed by term
+ * frequency (1 + ln tf) and inverse document frequency, scaled to length 1. They catch what an
+ * embedding blurs: jargon, typos, word forms, who does what to whom.
  *
  * <p>The dictionary is learned from the cues; a gram that only one cue has is left out. Immutable.
  */
 final class Grams {
   private static final int SHORTEST = 2;
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 4;
   private static final int FEWEST_DOCUMENTS = 2;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%€$£']+");
+
+  /** What begins the hash of each kind of gram, so that no two kinds meet. */
+  private static final long LETTERS = 0xcbf29ce484222325L;
+
+  private static final long WORD = 0x9ae16a3b2f90404fL;
+  private static final long NEXT = 0xc3a5c85c97cb3127L;
+  private static final long NEXT_BUT_ONE = 0xb492b66fbe98f273L;
+  private static final long PRIME = 0x100000001b3L;
 
   private final LongTable positions;
   private final float[] idf;
@@ -80,25 +93,44 @@ final class Grams {
     return new Sparse(Arrays.copyOf(at, count), Arrays.copyOf(values, count));
   }
 
-  /** The grams of all words, each word between two spaces, as hashes. */
   private static long[] hashes(String text) {
-    String[] words = text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
-    long[] hashes = new long[64];
-    int count = 0;
-    for (String word : words) {
-      String padded = " " + word + " ";
-      for (int from = 0; from + SHORTEST <= padded.length(); from++) {
-        long hash = 0xcbf29ce484222325L;
-        for (int to = from; to < Math.min(padded.length(), from + LONGEST); to++) {
-          hash = (hash ^ padded.charAt(to)) * 0x100000001b3L;
-          if (to - from + 1 >= SHORTEST) {
-            hashes = count == hashes.length ? Arrays.copyOf(hashes, 2 * count) : hashes;
-            hashes[count++] = mix(hash);
-          }
+    String lower = text.toLowerCase(Locale.ROOT);
+    LongStream.Builder hashes = LongStream.builder();
+    for (String word : lower.strip().split("\\s+", -1)) {
+      addLetters(" " + word + " ", hashes);
+    }
+    addWords(NO_WORD.split(lower, -1), hashes);
+    return hashes.build().toArray();
+  }
+
+  private static void addLetters(String padded, LongStream.Builder hashes) {
+    for (int from = 0; from + SHORTEST <= padded.length(); from++) {
+      long hash = LETTERS;
+      for (int to = from; to < Math.min(padded.length(), from + LONGEST); to++) {
+        hash = (hash ^ padded.charAt(to)) * PRIME;
+        if (to - from + 1 >= SHORTEST) {
+          hashes.add(mix(hash));
         }
       }
     }
-    return Arrays.copyOf(hashes, count);
+  }
+
+  private static void addWords(String[] words, LongStream.Builder hashes) {
+    long before = 0;
+    long last = 0;
+    for (String word : words) {
+      if (!word.isEmpty()) {
+        long hash = WORD;
+        for (int i = 0; i < word.length(); i++) {
+          hash = (hash ^ word.charAt(i)) * PRIME;
+        }
+        hashes.add(mix(hash));
+        hashes.add(mix((hash ^ NEXT) * PRIME + last));
+        hashes.add(mix((hash ^ NEXT_BUT_ONE) * PRIME + before));
+        before = last;
+        last = mix(hash);
+      }
+    }
   }
 
   private static long mix(long hash) {

@@ -10,6 +10,9 @@ import java.io.IOException;
  * walks memory forwards. Immutable after training.
  */
 final class SoftmaxRegression {
+  /** How much more a unit of meaning counts than a unit of letters; chosen by experiment. */
+  private static final float MEANING = 5;
+
   private final int classes;
   private final float[] bias;
   private final float[] center;
@@ -42,10 +45,6 @@ final class SoftmaxRegression {
     return bias;
   }
 
-  float[] center() {
-    return center;
-  }
-
   float[] meaning() {
     return meaning;
   }
@@ -59,10 +58,15 @@ final class SoftmaxRegression {
     float[] sums = bias.clone();
     float[] vector = features.meaning();
     for (int i = 0; i < center.length; i++) {
-      add(sums, vector[i] - center[i], meaning, i * classes);
+      add(sums, centered(vector, i), meaning, i * classes);
     }
     addLetters(sums, features.letters());
     return widen(sums);
+  }
+
+  /** One number of a meaning, as the model weighs it. */
+  float centered(float[] vector, int i) {
+    return (vector[i] - center[i]) * MEANING;
   }
 
   /** What the letters alone add to each class. */

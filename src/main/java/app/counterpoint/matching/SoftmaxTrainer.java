@@ -10,8 +10,12 @@ import java.util.Random;
  */
 final class SoftmaxTrainer {
   private static final int EPOCHS = 14;
-  private static final float RATE = 0.35f;
+  private static final float RATE = 0.07f;
   private static final float DECAY = 2e-5f;
+
+  /** The share of certainty withheld from each label: cues have one label, deals often two. */
+  private static final float SMOOTHING = 0.1f;
+
   private static final long SEED = 20261122;
 
   private final int classes;
@@ -45,13 +49,12 @@ final class SoftmaxTrainer {
         Features features = examples.get(at);
         slope(model, features, labels[at], slope);
         step(model.bias(), biasSquares, 0, 1, slope);
-        float[] center = model.center();
-        for (int i = 0; i < center.length; i++) {
+        for (int i = 0; i < features.meaning().length; i++) {
           step(
               model.meaning(),
               meaningSquares,
               i * classes,
-              features.meaning()[i] - center[i],
+              model.centered(features.meaning(), i),
               slope);
         }
         Sparse letters = features.letters();
@@ -90,7 +93,8 @@ final class SoftmaxTrainer {
   private void slope(SoftmaxRegression model, Features features, int label, float[] slope) {
     double[] shares = Vectors.softmax(model.scores(features));
     for (int c = 0; c < classes; c++) {
-      slope[c] = (float) (shares[c] - (c == label ? 1 : 0));
+      float wanted = SMOOTHING / classes + (c == label ? 1 - SMOOTHING : 0);
+      slope[c] = (float) shares[c] - wanted;
     }
   }
 
