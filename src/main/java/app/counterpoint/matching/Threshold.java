@@ -13,7 +13,7 @@ import java.util.List;
 public record Threshold(double coachable, double situation) {
 
   /** The shipped threshold; {@code package-info} tells how it was chosen. */
-  public static final Threshold SHIPPED = new Threshold(0.80, 0.40);
+  public static final Threshold SHIPPED = new Threshold(0.98, 0.50);
 
   Verdict judge(List<Match> ranked) {
     Match top = ranked.get(0);
