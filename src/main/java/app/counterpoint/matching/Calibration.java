@@ -1,6 +1,5 @@
 package app.counterpoint.matching;
 
-import app.counterpoint.playbook.Situation;
 import java.util.List;
 
 /**
@@ -69,10 +68,5 @@ record Calibration(double temperature, double offset) {
       loss -= Math.log(Math.max(SMALLEST, share));
     }
     return loss / labels.length;
-  }
-
-  /** Where {@link Situation#NONE} stands among the labels. */
-  static int none(List<String> labels) {
-    return labels.indexOf(Situation.NONE);
   }
 }

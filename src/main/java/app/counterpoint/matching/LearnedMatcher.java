@@ -66,7 +66,7 @@ public final class LearnedMatcher implements Matcher, Likeness, AutoCloseable {
   }
 
   private Matches compute(String text) {
-    double[] shares = model.shares(features(text));
+    double[] shares = model.shares(text, () -> encoder.encode(text));
     List<Match> matches = new ArrayList<>();
     for (int c = 0; c < shares.length; c++) {
       matches.add(new Match(model.labels().get(c), new Score(shares[c])));

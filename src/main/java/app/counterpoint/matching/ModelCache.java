@@ -1,24 +1,23 @@
 package app.counterpoint.matching;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /**
  * Trained models on disk: the bundled playbook's in the jar, another playbook's in a folder beside
  * the database. A file that is cut or damaged counts as missing.
  */
 final class ModelCache {
-  /** Where the build puts the bundled playbook's model. */
-  static final String BUNDLED = "/" + BundledModel.FILE;
-
   private final Path folder;
 
   ModelCache(Path folder) {
@@ -27,8 +26,8 @@ final class ModelCache {
 
   /** The model in the jar, or empty in a build that was not given one. */
   static Optional<Model> bundled() {
-    try (InputStream stream = ModelCache.class.getResourceAsStream(BUNDLED)) {
-      return stream == null ? Optional.empty() : Optional.of(read(stream));
+    try (InputStream stream = ModelCache.class.getResourceAsStream("/" + BundledModel.FILE)) {
+      return stream == null ? Optional.empty() : Optional.of(parse(stream.readAllBytes()));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -36,24 +35,7 @@ final class ModelCache {
 
   /** The model of that key, if it was kept. */
   Optional<Model> get(String key) {
-    try {
-      return Optional.of(read(file(key))).filter(model -> model.key().equals(key));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * The model of a file.
-   *
-   * @throws IOException if it cannot be read, or is no model
-   */
-  static Model read(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return read(stream);
-    } catch (IllegalArgumentException | NegativeArraySizeException e) {
-      throw new IOException(file + " is no trained model", e);
-    }
+    return read(file(key)).filter(model -> model.key().equals(key));
   }
 
   /** Keeps the model; a disk that refuses it costs only the next start's time. */
@@ -67,22 +49,42 @@ final class ModelCache {
     }
   }
 
+  /** The model of a file, or empty where there is none that is whole. */
+  static Optional<Model> read(Path file) {
+    try {
+      return Optional.of(parse(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Writes a model whole or not at all. */
   static void write(Model model, Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    model.write(out);
+    out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
     Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "model", ".tmp");
     try {
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
-        model.write(out);
-      }
+      Files.write(draft, bytes.toByteArray());
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }
   }
 
-  private static Model read(InputStream stream) throws IOException {
-    return Model.read(new DataInputStream(new BufferedInputStream(stream, 1 << 16)));
+  private static Model parse(byte[] bytes) throws IOException {
+    int length = bytes.length - Long.BYTES;
+    if (length < 0 || ByteBuffer.wrap(bytes).getLong(length) != checksum(bytes, length)) {
+      throw new IOException("a model that is cut or damaged");
+    }
+    return Model.read(new DataInputStream(new ByteArrayInputStream(bytes, 0, length)));
+  }
+
+  private static long checksum(byte[] bytes, int length) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, 0, length);
+    return sum.getValue();
   }
 
   private Path file(String key) {

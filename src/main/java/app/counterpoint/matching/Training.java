@@ -1,6 +1,7 @@
 package app.counterpoint.matching;
 
 import app.counterpoint.playbook.Cue;
+import app.counterpoint.playbook.Situation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
 /** Learns a {@link Model} from cues. The same cues give the same model on the same machine. */
 final class Training {
   /** Raised whenever the code would learn something else from the same cues. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final int FOLDS = 3;
 
@@ -61,8 +62,10 @@ final class Training {
     for (int i = 0; i < classes.length; i++) {
       unseen.add(models.get(1 + i % FOLDS).scores(examples.get(i)));
     }
-    Calibration calibration = Calibration.fit(unseen, classes, Calibration.none(labels));
-    return new Model(key(cues), labels, grams, models.get(0), calibration, vectors);
+    int none = labels.indexOf(Situation.NONE);
+    Calibration calibration = Calibration.fit(unseen, classes, none);
+    Glance glance = Glance.learn(examples, classes, none, grams.size());
+    return new Model(key(cues), labels, grams, models.get(0), calibration, glance, vectors);
   }
 
   /** The cues' texts as the matcher sees them. */
