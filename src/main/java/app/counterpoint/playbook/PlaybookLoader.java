@@ -89,12 +89,9 @@ public final class PlaybookLoader {
             0, "", "`none` is not a situation", "Name the page after what happens in the deal");
       }
       content(file)
-          .flatMap(text -> new SituationPage(articles, snippetFiles, here).read(page, text))
-          .ifPresent(
-              situation -> {
-                situation.snippets().forEach(snippet -> repetition.check(snippet, here));
-                situations.add(situation);
-              });
+          .flatMap(
+              text -> new SituationPage(articles, snippetFiles, repetition, here).read(page, text))
+          .ifPresent(situations::add);
     }
     return situations;
   }

@@ -27,7 +27,7 @@ final class WordingFile {
         .ifPresent(
             fields -> {
               for (Phrase phrase : Phrase.values()) {
-                String sentence = fields.text(phrase.key(), Limit.SENTENCE);
+                String sentence = fields.textWithBraces(phrase.key(), Limit.SENTENCE);
                 checkArguments(phrase, sentence, fields);
                 sentences.put(phrase, sentence);
               }
