@@ -1,17 +1,24 @@
 package app.counterpoint.playbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The fields of one YAML mapping, read with their checks: each getter adds what is wrong to the
  * problems and gives a harmless value, so that reading goes on and every fault is found.
  */
 final class Fields {
+  private static final String SLOTS =
+      Arrays.stream(Slot.values())
+          .map(slot -> "{" + slot.key() + "|…}")
+          .collect(Collectors.joining(", "));
+
   private final Yaml.Mapping mapping;
   private final String path;
   private final Problems problems;
@@ -174,7 +181,7 @@ final class Fields {
                     node.line(),
                     where,
                     e.getMessage() == null ? "a broken slot" : e.getMessage(),
-                    "Write {percent|…}, {amount|…} or {deadline|…} with words for when it is not known");
+                    "Write one of " + SLOTS + ", with words for when it is not known");
                 return Optional.empty();
               }
             });

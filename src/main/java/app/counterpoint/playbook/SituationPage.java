@@ -14,11 +14,11 @@ final class SituationPage {
   static final int MOST_QUESTIONS = 5;
 
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
-  private static final Set<String> PAGE = Set.of("id", "title", "summary", "snippets");
-  private static final Set<String> SNIPPET =
+  static final Set<String> PAGE = Set.of("id", "title", "summary", "snippets");
+  static final Set<String> SNIPPET =
       Set.of("id", "title", "when", "source", "counterpoint", "ask", "say", "why", "avoid");
-  private static final Set<String> SOURCE = Set.of("article", "paragraph");
-  private static final Set<String> SAY = Set.of("soft", "firm");
+  static final Set<String> SOURCE = Set.of("article", "paragraph");
+  static final Set<String> SAY = Set.of("soft", "firm");
 
   private final Map<String, Article> articles;
   private final Problems problems;
