@@ -1,6 +1,7 @@
 package app.counterpoint.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.counterpoint.TestObjects;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,11 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -92,6 +95,23 @@ class PlaybookSchemaTest {
       throws IOException {
     assertThat(schema().at(place + "/description").asText())
         .endsWith("At most " + limit.words() + " words.");
+  }
+
+  static Stream<Arguments> fields() {
+    String snippet = "/definitions/snippet";
+    return Stream.of(
+        arguments("", SituationPage.PAGE),
+        arguments(snippet, SituationPage.SNIPPET),
+        arguments(snippet + "/properties/source", SituationPage.SOURCE),
+        arguments(snippet + "/properties/say", SituationPage.SAY));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void knows_the_fields_of_the_loader(String place, Set<String> known) throws IOException {
+    assertThat(schema().at(place + "/properties").fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrderElementsOf(known);
   }
 
   @Test

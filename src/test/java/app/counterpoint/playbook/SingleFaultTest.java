@@ -21,7 +21,6 @@ class SingleFaultTest {
   private static final String PAGE = "playbook/price-pressure.yaml";
   private static final String ARTICLES = "articles.yaml";
   private static final String CUES = "cues/price-pressure.txt";
-  private static final String WORDING = "wording.yaml";
 
   private static final String SAY_OF_THE_SECOND =
       """
@@ -182,15 +181,7 @@ class SingleFaultTest {
             "pricey\nthanks everybody",
             ":12: duplicate cue, also at cues/none.txt:2"),
         arguments(CUES, "they want 20%", "x".repeat(2001) + "\n", ":2: too long: 2"),
-        arguments(CUES, "they want 20%", "they \u0000want", ":2: a control character"),
-        arguments(WORDING, "welcome: ", "welcome:\n#", ":20 welcome: empty field"),
-        arguments(WORDING, "prompt: \">\"\n", "", ":3 prompt: missing field"),
-        arguments(WORDING, "more: more", "more: more\nless: less", ":23 less: unknown field"),
-        arguments(
-            WORDING,
-            "{title}: {summary}",
-            "{title}: {text}",
-            " ask-back-choice: its words use [{text}, {title}], not [{summary}, {title}]"));
+        arguments(CUES, "they want 20%", "they \u0000want", ":2: a control character"));
   }
 
   @ParameterizedTest

@@ -41,6 +41,15 @@ class WordingTest {
   }
 
   @Test
+  void refuses_an_argument_too_many() {
+    Wording wording = wording();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> wording.say(Phrase.PROMPT, Map.of("title", "Hold")))
+        .withMessage("prompt takes [], not [title]");
+  }
+
+  @Test
   void refuses_arguments_of_another_name() {
     Wording wording = wording();
 
