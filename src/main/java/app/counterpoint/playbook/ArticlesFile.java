@@ -21,14 +21,12 @@ final class ArticlesFile {
         .ifPresent(
             fields -> {
               fields.node("articles");
-              fields
-                  .mappings("articles", FIELDS, entry -> article(entry, articles))
-                  .forEach(article -> articles.putIfAbsent(article.id(), article));
+              fields.mappings("articles", FIELDS, entry -> article(entry, articles));
             });
     return articles;
   }
 
-  private static Article article(Fields entry, Map<String, Article> before) {
+  private static Article article(Fields entry, Map<String, Article> articles) {
     Article article =
         new Article(
             entry.text("id", Limit.NAME),
@@ -37,8 +35,8 @@ final class ArticlesFile {
             entry.optionalText("published", Limit.TITLE),
             entry.text("school", Limit.TITLE),
             entry.text("teaches", Limit.SUMMARY),
-            entry.number("paragraphs"));
-    if (before.containsKey(article.id())) {
+            entry.number("paragraphs").orElse(Integer.MAX_VALUE));
+    if (articles.putIfAbsent(article.id(), article) != null) {
       entry.problem("id", "duplicate id \"" + article.id() + "\"", "Give each article its own id");
     }
     return article;

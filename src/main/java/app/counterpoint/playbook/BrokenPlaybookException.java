@@ -10,7 +10,7 @@ public final class BrokenPlaybookException extends Exception {
   private final transient List<Problem> problems;
 
   BrokenPlaybookException(List<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = problems.stream().sorted().toList();
   }
 

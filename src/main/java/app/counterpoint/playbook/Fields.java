@@ -1,17 +1,24 @@
 package app.counterpoint.playbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The fields of one YAML mapping, read with their checks: each getter adds what is wrong to the
  * problems and gives a harmless value, so that reading goes on and every fault is found.
  */
 final class Fields {
+  private static final String SLOTS =
+      Arrays.stream(Slot.values())
+          .map(slot -> "{" + slot.key() + "|…}")
+          .collect(Collectors.joining(", "));
+
   private final Yaml.Mapping mapping;
   private final String path;
   private final Problems problems;
@@ -49,10 +56,6 @@ final class Fields {
     return Optional.of(fields);
   }
 
-  int line() {
-    return mapping.line();
-  }
-
   int line(String name) {
     Yaml value = mapping.fields().get(name);
     return value == null ? mapping.line() : value.line();
@@ -79,8 +82,19 @@ final class Fields {
     return Optional.ofNullable(value);
   }
 
-  /** A text that must be there and keep within the limit; empty where it does not. */
+  /**
+   * A text that must be there, keep within the limit and have no slot; empty where there is none.
+   */
   String text(String name, Limit limit) {
+    String text = textWithBraces(name, limit);
+    if (text.contains("{") || text.contains("}")) {
+      problem(name, "a brace in a field that takes no slots", "Write the words themselves");
+    }
+    return text;
+  }
+
+  /** A text that must be there and keep within the limit; what its braces mean is not looked at. */
+  String textWithBraces(String name, Limit limit) {
     return node(name).flatMap(node -> text(node, path(name), limit)).orElse("");
   }
 
@@ -89,14 +103,14 @@ final class Fields {
     return has(name) ? Optional.of(text(name, limit)) : Optional.empty();
   }
 
-  /** A whole number that must be there; 0 where it is not one. */
-  int number(String name) {
+  /** A whole number that must be there; empty where it is not one. */
+  OptionalInt number(String name) {
     String digits = text(name, Limit.NAME);
     if (!digits.isEmpty() && !digits.matches("\\d{1,6}")) {
       problem(name, "\"" + digits + "\" is not a whole number", "Write digits only");
-      return 0;
+      return OptionalInt.empty();
     }
-    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    return digits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
   }
 
   /** A template that must be there. */
@@ -106,13 +120,32 @@ final class Fields {
         .orElseGet(() -> new Template(""));
   }
 
-  /** The templates of a list; empty where the field is missing. */
-  List<Template> templates(String name, Limit limit) {
-    return items(name, (node, itemPath) -> template(node, itemPath, limit));
+  /** The questions of a list, of which there must be so many; empty where the field is missing. */
+  List<Template> questions(String name, int fewest, int most) {
+    if (mapping.fields().get(name) instanceof Yaml.Sequence asked
+        && (asked.items().size() < fewest || asked.items().size() > most)) {
+      String fault = "too few or too many questions: " + asked.items().size();
+      problem(name, fault, "Write " + fewest + " to " + most + " of them");
+    }
+    return items(name, this::question);
   }
 
-  /** The mappings of a list, each read by the given function. */
+  private Optional<Template> question(Yaml node, String where) {
+    Optional<Template> question = template(node, where, Limit.QUESTION);
+    question
+        .filter(template -> !template.text().endsWith("?"))
+        .ifPresent(
+            template ->
+                problems.add(
+                    node.line(), where, "a question without a question mark", "End it with ?"));
+    return question;
+  }
+
+  /** The mappings of a list with at least one, each read by the given function. */
   <T> List<T> mappings(String name, Set<String> known, Function<Fields, T> read) {
+    if (mapping.fields().get(name) instanceof Yaml.Sequence list && list.items().isEmpty()) {
+      problem(name, "an empty list", "Add the first entry");
+    }
     return items(name, (node, itemPath) -> Fields.of(node, itemPath, known, problems).map(read));
   }
 
@@ -148,7 +181,7 @@ final class Fields {
                     node.line(),
                     where,
                     e.getMessage() == null ? "a broken slot" : e.getMessage(),
-                    "Write {percent|…}, {amount|…} or {deadline|…} with words for when it is not known");
+                    "Write one of " + SLOTS + ", with words for when it is not known");
                 return Optional.empty();
               }
             });
@@ -172,10 +205,5 @@ final class Fields {
   /** The mapping of a field that must be there. */
   Optional<Fields> fields(String name, Set<String> known) {
     return node(name).flatMap(node -> Fields.of(node, path(name), known, problems));
-  }
-
-  /** The scalar texts of a mapping with free names, such as wording.yaml. */
-  Map<String, Yaml> all() {
-    return mapping.fields();
   }
 }

@@ -10,14 +10,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a playbook folder, or refuses it with everything that is wrong with it. */
 public final class PlaybookLoader {
-  private static final long LARGEST_FILE = 4_000_000;
+  /** Below what the YAML parser takes. */
+  private static final long LARGEST_FILE = 3_000_000;
+
+  /** What some editors put at the start of a file. */
+  private static final String BOM = "\uFEFF";
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
 
   private final Path folder;
   private final Problems problems = Problems.none();
@@ -81,6 +91,9 @@ public final class PlaybookLoader {
     List<Situation> situations = new ArrayList<>();
     Map<String, String> snippetFiles = new HashMap<>();
     Repetition repetition = new Repetition();
+    if (pages.isEmpty() && Files.isDirectory(folder.resolve(SituationPage.FOLDER))) {
+      problems.in(SituationPage.FOLDER).add(0, "", "no page in it", "Add a .yaml file");
+    }
     for (String page : pages) {
       String file = SituationPage.FOLDER + "/" + page + SituationPage.ENDING;
       Problems here = problems.in(file);
@@ -89,12 +102,9 @@ public final class PlaybookLoader {
             0, "", "`none` is not a situation", "Name the page after what happens in the deal");
       }
       content(file)
-          .flatMap(text -> new SituationPage(articles, snippetFiles, here).read(page, text))
-          .ifPresent(
-              situation -> {
-                situation.snippets().forEach(snippet -> repetition.check(snippet, here));
-                situations.add(situation);
-              });
+          .flatMap(
+              text -> new SituationPage(articles, snippetFiles, repetition, here).read(page, text))
+          .ifPresent(situations::add);
     }
     return situations;
   }
@@ -102,7 +112,7 @@ public final class PlaybookLoader {
   private List<Cue> cues(List<String> pages) {
     List<Cue> cues = new ArrayList<>();
     CueFile reader = new CueFile();
-    List<String> wanted = new ArrayList<>(pages);
+    Set<String> wanted = new LinkedHashSet<>(pages);
     wanted.add(Situation.NONE);
     for (String situation : names(CueFile.FOLDER, CueFile.ENDING)) {
       String file = CueFile.FOLDER + "/" + situation + CueFile.ENDING;
@@ -146,7 +156,8 @@ public final class PlaybookLoader {
         return Optional.empty();
       }
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return withoutControls(text.startsWith(BOM) ? text.substring(1) : text, here);
     } catch (CharacterCodingException e) {
       here.add(0, "", "not UTF-8 text", "Save it as UTF-8");
     } catch (NoSuchFileException e) {
@@ -154,6 +165,16 @@ public final class PlaybookLoader {
     } catch (IOException e) {
       here.add(0, "", "cannot be read", "Check that it is a file and may be read");
     }
+    return Optional.empty();
+  }
+
+  private static Optional<String> withoutControls(String text, Problems here) {
+    Matcher control = CONTROL.matcher(text);
+    if (!control.find()) {
+      return Optional.of(text);
+    }
+    int line = (int) text.substring(0, control.end()).lines().count();
+    here.add(line, "", "a control character", "Remove what is not text");
     return Optional.empty();
   }
 }

@@ -14,23 +14,15 @@ final class Repetition {
 
   private final Map<String, String> owners = new HashMap<>();
 
-  /** Adds a problem for the first run that the snippet shares with one before it. */
-  void check(Snippet snippet, Problems problems) {
-    sentences(snippet)
+  /** Says which run the snippet shares with one before it, if any; of several, the first. */
+  Optional<String> fault(Snippet snippet) {
+    return sentences(snippet)
         .map(sentence -> sharedRun(snippet.id(), sentence))
         .flatMap(Optional::stream)
         .findFirst()
-        .ifPresent(
+        .map(
             run ->
-                problems.add(
-                    0,
-                    snippet.id(),
-                    "eight words in a row, \""
-                        + run
-                        + "\", stand in \""
-                        + owners.get(run)
-                        + "\" too",
-                    "Say it in other words, or drop one of the two"));
+                "eight words in a row, \"" + run + "\", stand in \"" + owners.get(run) + "\" too");
   }
 
   private static Stream<String> sentences(Snippet snippet) {

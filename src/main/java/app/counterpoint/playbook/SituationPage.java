@@ -1,9 +1,9 @@
 package app.counterpoint.playbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads one page of {@code playbook/}. */
@@ -14,25 +14,39 @@ final class SituationPage {
   static final int MOST_QUESTIONS = 5;
 
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
-  private static final Set<String> PAGE = Set.of("id", "title", "summary", "snippets");
-  private static final Set<String> SNIPPET =
+  static final Set<String> PAGE = Set.of("id", "title", "summary", "snippets");
+  static final Set<String> SNIPPET =
       Set.of("id", "title", "when", "source", "counterpoint", "ask", "say", "why", "avoid");
-  private static final Set<String> SOURCE = Set.of("article", "paragraph");
-  private static final Set<String> SAY = Set.of("soft", "firm");
+  static final Set<String> SOURCE = Set.of("article", "paragraph");
+  static final Set<String> SAY = Set.of("soft", "firm");
 
   private final Map<String, Article> articles;
   private final Problems problems;
   private final Map<String, String> snippetFiles;
+  private final Repetition repetition;
+
+  /** A snippet as written, and as read unless it cannot stand at all. */
+  private record Entry(Fields fields, String id, Optional<Snippet> snippet) {
+    boolean restsOn(Article article) {
+      return snippet.filter(read -> read.source().article().equals(article)).isPresent();
+    }
+  }
 
   /**
    * A reader.
    *
+   * @param articles by id; empty where they could not be read, which excuses what cites them
    * @param snippetFiles the file of every snippet id read so far, added to
+   * @param repetition has seen every snippet read so far
    */
   SituationPage(
-      Map<String, Article> articles, Map<String, String> snippetFiles, Problems problems) {
+      Map<String, Article> articles,
+      Map<String, String> snippetFiles,
+      Repetition repetition,
+      Problems problems) {
     this.articles = articles;
     this.snippetFiles = snippetFiles;
+    this.repetition = repetition;
     this.problems = problems;
   }
 
@@ -48,27 +62,43 @@ final class SituationPage {
   }
 
   private Situation situation(String name, Fields page) {
-    String id = page.text("id", Limit.NAME);
+    String id = written(page);
     if (!id.isEmpty() && !id.equals(name)) {
       page.problem("id", "\"" + id + "\" is not the file's name", "Write `id: " + name + "`");
     }
     page.node("snippets");
+    List<Entry> entries = page.mappings("snippets", SNIPPET, this::entry);
+    entries.forEach(entry -> checkCounterpoint(entry, entries));
     List<Snippet> snippets =
-        page.mappings("snippets", SNIPPET, this::snippet).stream()
-            .flatMap(Optional::stream)
-            .toList();
-    checkCounterpoints(page, snippets);
+        entries.stream().map(Entry::snippet).flatMap(Optional::stream).toList();
     return new Situation(
         name, page.text("title", Limit.TITLE), page.text("summary", Limit.SUMMARY), snippets);
   }
 
-  /** The snippet, or empty where it cannot stand at all. */
-  private Optional<Snippet> snippet(Fields fields) {
+  private static String written(Fields fields) {
+    String id = fields.text("id", Limit.NAME);
+    if (!id.isEmpty() && !id.matches(ID)) {
+      fields.problem(
+          "id", "\"" + id + "\" is not an id", "Use lower case, digits and single dashes");
+    }
+    return id;
+  }
+
+  private Entry entry(Fields fields) {
     String id = id(fields);
+    Optional<Snippet> snippet = snippet(id, fields);
+    snippet
+        .flatMap(repetition::fault)
+        .ifPresent(
+            fault -> fields.problem("id", fault, "Say it in other words, or drop one of the two"));
+    return new Entry(fields, id, snippet);
+  }
+
+  private Optional<Snippet> snippet(String id, Fields fields) {
     String title = fields.text("title", Limit.TITLE);
     String when = fields.text("when", Limit.SUMMARY);
-    Optional<Source> source = source(fields);
-    List<Template> ask = questions(fields);
+    Optional<Source> source = fields.fields("source", SOURCE).flatMap(this::source);
+    List<Template> ask = fields.questions("ask", FEWEST_QUESTIONS, MOST_QUESTIONS);
     Optional<Script> say = script(fields);
     String why = fields.text("why", Limit.WHY);
     Optional<String> avoid = fields.optionalText("avoid", Limit.AVOID);
@@ -84,11 +114,7 @@ final class SituationPage {
   }
 
   private String id(Fields fields) {
-    String id = fields.text("id", Limit.NAME);
-    if (!id.isEmpty() && !id.matches(ID)) {
-      fields.problem(
-          "id", "\"" + id + "\" is not an id", "Use lower case, digits and single dashes");
-    }
+    String id = written(fields);
     String other = id.isEmpty() ? null : snippetFiles.putIfAbsent(id, problems.file());
     if (other != null) {
       fields.problem("id", "duplicate id \"" + id + "\", also in " + other, "Choose another id");
@@ -96,47 +122,31 @@ final class SituationPage {
     return id;
   }
 
-  private Optional<Source> source(Fields snippet) {
-    return snippet
-        .fields("source", SOURCE)
-        .flatMap(
-            fields -> {
-              String id = fields.text("article", Limit.NAME);
-              int paragraph = fields.number("paragraph");
-              Article article = articles.get(id);
-              if (article == null) {
-                fields.problem(
-                    "article",
-                    "unknown article \"" + id + "\"",
-                    "Use one of " + String.join(", ", articles.keySet()));
-                return Optional.empty();
-              }
-              if (paragraph < 1 || paragraph > article.paragraphs()) {
-                fields.problem(
-                    "paragraph",
-                    id + " has no paragraph " + paragraph,
-                    "Use 1 to " + article.paragraphs());
-                return Optional.empty();
-              }
-              return Optional.of(new Source(article, paragraph));
-            });
+  private Optional<Source> source(Fields fields) {
+    Optional<Article> article = article(fields);
+    OptionalInt paragraph = fields.number("paragraph");
+    if (article.isEmpty() || paragraph.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = article.get().paragraphs();
+    if (paragraph.getAsInt() < 1 || paragraph.getAsInt() > last) {
+      String fault = article.get().id() + " has no paragraph " + paragraph.getAsInt();
+      fields.problem("paragraph", fault, "Use 1 to " + last);
+      return Optional.empty();
+    }
+    return Optional.of(new Source(article.get(), paragraph.getAsInt()));
   }
 
-  private List<Template> questions(Fields snippet) {
-    List<Template> questions = snippet.templates("ask", Limit.QUESTION);
-    int count = questions.size();
-    if (snippet.has("ask") && (count < FEWEST_QUESTIONS || count > MOST_QUESTIONS)) {
-      snippet.problem(
-          "ask",
-          count + " questions",
-          "Write " + FEWEST_QUESTIONS + " to " + MOST_QUESTIONS + " of them");
+  private Optional<Article> article(Fields source) {
+    String id = source.text("article", Limit.NAME);
+    Optional<Article> article = Optional.ofNullable(articles.get(id));
+    if (article.isEmpty() && !id.isEmpty() && !articles.isEmpty()) {
+      source.problem(
+          "article",
+          "unknown article \"" + id + "\"",
+          "Use one of " + String.join(", ", articles.keySet()));
     }
-    for (int i = 0; i < count; i++) {
-      if (!questions.get(i).text().endsWith("?")) {
-        snippet.problem("ask[" + i + "]", "a question without a question mark", "End it with ?");
-      }
-    }
-    return questions;
+    return article;
   }
 
   private Optional<Script> script(Fields snippet) {
@@ -151,24 +161,33 @@ final class SituationPage {
                     fields.template("soft", Limit.SCRIPT), fields.template("firm", Limit.SCRIPT)));
   }
 
-  private static void checkCounterpoints(Fields page, List<Snippet> snippets) {
-    for (Snippet snippet : snippets) {
-      snippet
-          .counterpoint()
-          .filter(id -> !isCounterpoint(snippet, id, snippets))
-          .ifPresent(
-              id ->
-                  page.problem(
-                      "snippets",
-                      "\"" + snippet.id() + "\" names the counterpoint \"" + id + "\"",
-                      "Name a snippet of this page that rests on another article"));
-    }
+  private static void checkCounterpoint(Entry entry, List<Entry> page) {
+    entry
+        .snippet()
+        .flatMap(snippet -> fault(snippet, page))
+        .ifPresent(
+            fault ->
+                entry
+                    .fields()
+                    .problem(
+                        "counterpoint",
+                        fault,
+                        "Name a snippet of this page that rests on another article"));
   }
 
-  private static boolean isCounterpoint(Snippet snippet, String id, List<Snippet> siblings) {
-    List<Snippet> named = new ArrayList<>(siblings);
-    named.removeIf(sibling -> !sibling.id().equals(id));
-    return named.stream()
-        .anyMatch(sibling -> !sibling.source().article().equals(snippet.source().article()));
+  /** What is wrong with the snippet's counterpoint; one that cannot stand has its own faults. */
+  private static Optional<String> fault(Snippet snippet, List<Entry> page) {
+    String id = snippet.counterpoint().orElse("");
+    List<Entry> named = page.stream().filter(entry -> entry.id().equals(id)).toList();
+    if (snippet.counterpoint().isEmpty() || id.isEmpty()) {
+      return Optional.empty();
+    }
+    if (named.isEmpty()) {
+      return Optional.of("\"" + id + "\" is not on this page");
+    }
+    Article article = snippet.source().article();
+    return named.stream().allMatch(entry -> entry.restsOn(article))
+        ? Optional.of("\"" + id + "\" rests on the same article")
+        : Optional.empty();
   }
 }

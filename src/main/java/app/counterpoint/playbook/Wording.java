@@ -2,9 +2,13 @@ package app.counterpoint.playbook;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Every fixed sentence, by {@link Phrase}. Immutable and complete. */
 public final class Wording {
+  static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)}");
+
   private final Map<Phrase, String> sentences;
 
   /**
@@ -39,10 +43,10 @@ public final class Wording {
       throw new IllegalArgumentException(
           phrase.key() + " takes " + phrase.arguments() + ", not " + arguments.keySet());
     }
-    String sentence = sentences.getOrDefault(phrase, "");
-    for (Map.Entry<String, String> argument : arguments.entrySet()) {
-      sentence = sentence.replace("{" + argument.getKey() + "}", argument.getValue());
-    }
-    return sentence;
+    return ARGUMENT
+        .matcher(sentences.getOrDefault(phrase, ""))
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), found.group())));
   }
 }

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads {@code wording.yaml}: a sentence for every {@link Phrase}, and nothing else. */
 final class WordingFile {
   static final String NAME = "wording.yaml";
 
-  private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)}");
   private static final Set<String> KEYS =
       Arrays.stream(Phrase.values()).map(Phrase::key).collect(Collectors.toUnmodifiableSet());
 
@@ -29,7 +27,7 @@ final class WordingFile {
         .ifPresent(
             fields -> {
               for (Phrase phrase : Phrase.values()) {
-                String sentence = fields.text(phrase.key(), Limit.SENTENCE);
+                String sentence = fields.textWithBraces(phrase.key(), Limit.SENTENCE);
                 checkArguments(phrase, sentence, fields);
                 sentences.put(phrase, sentence);
               }
@@ -39,7 +37,7 @@ final class WordingFile {
 
   private static void checkArguments(Phrase phrase, String sentence, Fields fields) {
     Set<String> used =
-        ARGUMENT
+        Wording.ARGUMENT
             .matcher(sentence)
             .results()
             .map(MatchResult::group)
