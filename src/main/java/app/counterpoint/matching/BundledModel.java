@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The build step that learns the bundled playbook, so that the jar answers at once. The model of an
@@ -27,18 +28,25 @@ public final class BundledModel {
     List<Cue> cues = PlaybookLoader.load(classes.resolve("prompts")).cues();
     String key = Training.key(cues);
     Path file = classes.resolve(FILE);
-    CueVectors known = CueVectors.none(SentenceEncoder.DIMENSIONS);
-    if (Files.exists(file)) {
-      Model earlier = ModelCache.read(file);
-      if (earlier.key().equals(key)) {
-        return;
-      }
-      known = earlier.vectors();
+    Optional<Model> earlier = earlier(file);
+    if (earlier.filter(model -> model.key().equals(key)).isPresent()) {
+      return;
     }
+    CueVectors known =
+        earlier.map(Model::vectors).orElse(CueVectors.none(SentenceEncoder.DIMENSIONS));
     System.err.println("Learning from " + cues.size() + " cues, which takes half a minute once.");
     Files.createDirectories(file.getParent());
     try (SentenceEncoder encoder = SentenceEncoder.load()) {
       ModelCache.write(new Training(encoder).learn(cues, known), file);
+    }
+  }
+
+  /** What an earlier build left, if it can be read; a build cut short must not stop the next. */
+  private static Optional<Model> earlier(Path file) {
+    try {
+      return Optional.of(ModelCache.read(file));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 }

@@ -1,7 +1,7 @@
 package app.counterpoint.matching;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * Trained models on disk: the bundled playbook's in the jar, another playbook's in a folder beside
@@ -51,8 +52,6 @@ final class ModelCache {
   static Model read(Path file) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
       return read(stream);
-    } catch (IllegalArgumentException | NegativeArraySizeException e) {
-      throw new IOException(file + " is no trained model", e);
     }
   }
 
@@ -69,11 +68,13 @@ final class ModelCache {
 
   /** Writes a model whole or not at all. */
   static void write(Model model, Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 24);
+    model.write(new DataOutputStream(bytes));
     Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "model", ".tmp");
     try {
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
-        model.write(out);
+      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(draft))) {
+        out.writeLong(checksum(bytes.toByteArray()));
+        bytes.writeTo(out);
       }
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -81,8 +82,21 @@ final class ModelCache {
     }
   }
 
+  /** Looks at the checksum first: a weight that was damaged reads like any other. */
   private static Model read(InputStream stream) throws IOException {
-    return Model.read(new DataInputStream(new BufferedInputStream(stream, 1 << 16)));
+    DataInputStream in = new DataInputStream(stream);
+    long checksum = in.readLong();
+    byte[] bytes = in.readAllBytes();
+    if (checksum(bytes) != checksum) {
+      throw new IOException("no trained model, or a damaged one");
+    }
+    return Model.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return sum.getValue();
   }
 
   private Path file(String key) {
