@@ -22,10 +22,12 @@ record Calibration(double temperature, double offset) {
     }
   }
 
-  /** The probability of each class, none being the one at {@code none}. */
+  /** The probability of each class, none being the one at {@code none}; below 0 there is none. */
   double[] apply(double[] scores, int none) {
     double[] shifted = scores.clone();
-    shifted[none] += offset;
+    if (none >= 0) {
+      shifted[none] += offset;
+    }
     for (int c = 0; c < shifted.length; c++) {
       shifted[c] /= temperature;
     }
@@ -71,7 +73,7 @@ record Calibration(double temperature, double offset) {
     return loss / labels.length;
   }
 
-  /** Where {@link Situation#NONE} stands among the labels. */
+  /** Where {@link Situation#NONE} stands among the labels, or -1 if nothing teaches it. */
   static int none(List<String> labels) {
     return labels.indexOf(Situation.NONE);
   }
