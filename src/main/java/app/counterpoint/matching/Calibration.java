@@ -21,10 +21,12 @@ record Calibration(double temperature, double offset) {
     }
   }
 
-  /** The probability of each class, none being the one at {@code none}. */
+  /** The probability of each class, none being the one at {@code none}; below 0 there is none. */
   double[] apply(double[] scores, int none) {
     double[] shifted = scores.clone();
-    shifted[none] += offset;
+    if (none >= 0) {
+      shifted[none] += offset;
+    }
     for (int c = 0; c < shifted.length; c++) {
       shifted[c] /= temperature;
     }

@@ -107,13 +107,7 @@ public final class LearnedMatcher implements Matcher, Likeness, AutoCloseable {
 
   /** Why the best match of this text won. */
   public Explanation explain(Query query) {
-    Features features = features(query.text());
-    double[] scores = model.regression().scores(features);
-    int top =
-        IntStream.range(0, scores.length)
-            .boxed()
-            .max(Comparator.comparingDouble(c -> scores[c]))
-            .orElse(0);
+    int top = model.labels().indexOf(match(query).top().situation());
     return new Explanation(nearest(query), heaviest(query.text(), top));
   }
 
