@@ -19,7 +19,7 @@ public record Query(String text, Facts facts) {
   private static final Pattern LINK = Pattern.compile("<?https?://[^\\s<>]*>?");
   private static final Pattern MENTION = Pattern.compile("<[@#!][^<>]*>");
   private static final Pattern EMOJI_NAME = Pattern.compile(":([a-z0-9_+-]{2,40}):");
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\n\\t]]");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
   private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\r\u00a0]+");
 
   /** Cleans what a person wrote; any string at all is welcome. */
