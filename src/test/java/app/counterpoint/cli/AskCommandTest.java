@@ -140,7 +140,7 @@ class AskCommandTest {
 
   @Test
   void takes_words_that_begin_with_an_at_sign_as_words(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("words"), "thanks everybody");
+    Path file = Files.writeString(folder.resolve("words"), "--json");
 
     assertThat(terminal.run("ask", "@" + file, "wants a lower price and 20% off").out())
         .startsWith("A price moment");
@@ -221,6 +221,15 @@ class AskCommandTest {
     assertThat(result.out().replace("\n", "").strip())
         .isNotEmpty()
         .doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
+  }
+
+  @Test
+  void explains_without_a_control_character() {
+    Terminal.Result result =
+        terminal.run("ask", "lower\u009bnumber dis\u009bcount pri\u009bcey", "--explain");
+
+    assertThat(result.outLines())
+        .allSatisfy(line -> assertThat(line).doesNotContainPattern("\\p{Cc}"));
   }
 
   @Test
