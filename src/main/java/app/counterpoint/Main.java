@@ -16,7 +16,10 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(args, out, err);
-    out.flush();
+    if (out.checkError() && code == 0) {
+      err.println("The output could not be written.");
+      code = UNUSABLE;
+    }
     if (code != 0) {
       System.exit(code);
     }

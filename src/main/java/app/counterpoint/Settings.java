@@ -20,6 +20,7 @@ record Settings(Optional<Path> playbook, Path cache) {
 
   private static final String DEFAULT_FOLDER = "prompts";
   private static final String SQLITE = "jdbc:sqlite:";
+  private static final String DEFAULT_DATABASE = SQLITE + "counterpoint.db";
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
   /**
@@ -58,7 +59,8 @@ record Settings(Optional<Path> playbook, Path cache) {
 
   private static Path cache(Map<String, String> environment, List<String> problems) {
     Path here = Path.of("");
-    String url = environment.getOrDefault(DATABASE, SQLITE + "counterpoint.db");
+    String named = environment.getOrDefault(DATABASE, "");
+    String url = named.isBlank() ? DEFAULT_DATABASE : named;
     if (url.startsWith(SQLITE)) {
       Optional<Path> file = path(url.substring(SQLITE.length()));
       if (file.isPresent()) {

@@ -1,13 +1,11 @@
 package app.counterpoint;
 
-import app.counterpoint.playbook.Cue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The one place for sample data: a small playbook that is whole, to be used or to be broken. */
 public final class TestObjects {
@@ -49,20 +47,6 @@ public final class TestObjects {
           "discount code for the canteen is LUNCH20");
 
   private TestObjects() {}
-
-  /** The cues of {@link #playbook}, without the detour over a folder. */
-  public static List<Cue> cues() {
-    return Stream.of(
-            cues("closed-door", DOOR_CUES),
-            cues("none", NONE_CUES),
-            cues("price-pressure", PRICE_CUES))
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static List<Cue> cues(String situation, List<String> lines) {
-    return lines.stream().map(line -> new Cue(line, situation, "test")).toList();
-  }
 
   /** Writes a playbook of two situations with two snippets each into the folder. */
   public static Path playbook(Path folder) {
@@ -108,7 +92,7 @@ public final class TestObjects {
               - "Who else looks at the %2$s?"
             say:
               soft: Tell me about {percent|the %2$s} and I can help.
-              firm: I need a %2$s reason by {deadline|your date} before it moves.
+              firm: Give the reason by {deadline|then} or the %2$s stays.
             why: Knowing the %2$s beats guessing it.
             avoid: Do not guess the %2$s.
           - id: hold-%2$s
@@ -116,8 +100,8 @@ public final class TestObjects {
             when: They push on the %2$s a second time.
             source: {article: push, paragraph: 2}
             say:
-              soft: Could the %2$s owner join us to talk about it?
-              firm: Our %2$s stays as it is until they ask.
+              soft: Could the owner join us on this %2$s?
+              firm: Our %2$s stays until the owner asks.
             why: A %2$s that moves without reason was never real.
         """
         .formatted(id, word);

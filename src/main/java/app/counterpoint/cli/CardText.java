@@ -42,8 +42,8 @@ final class CardText {
 
   private void coaching(Advice.Coaching coaching) {
     Snippet snippet = coaching.snippet();
-    lines.add(coaching.situation().title());
-    lines.add(snippet.title());
+    wrap("", "", coaching.situation().title());
+    wrap("", "", snippet.title());
     if (coaching.stance() == Stance.PUSHBACK) {
       say(snippet, coaching.facts());
       ask(snippet, coaching.facts());
@@ -73,8 +73,8 @@ final class CardText {
         .ifPresent(
             script -> {
               heading(wording.say(Phrase.SAY_HEADING));
-              wrap(wording.say(Phrase.SOFT_LABEL) + ": ", script.soft().fill(facts::of));
-              wrap(wording.say(Phrase.FIRM_LABEL) + ": ", script.firm().fill(facts::of));
+              wrap("", wording.say(Phrase.SOFT_LABEL) + ": " + script.soft().fill(facts::of));
+              wrap("", wording.say(Phrase.FIRM_LABEL) + ": " + script.firm().fill(facts::of));
             });
   }
 
@@ -86,7 +86,7 @@ final class CardText {
   }
 
   private void situations(String heading, List<Situation> situations) {
-    lines.add(heading);
+    wrap("", "", heading);
     for (Situation situation : situations) {
       Map<String, String> words =
           Map.of("title", situation.title(), "summary", situation.summary());
@@ -123,19 +123,24 @@ final class CardText {
 
   private void heading(String text) {
     lines.add("");
-    lines.add(text);
+    wrap("", "", text);
+  }
+
+  private void wrap(String mark, String text) {
+    wrap(INDENT, mark, text);
   }
 
   /**
-   * Adds the text in lines of at most {@link #WIDTH} columns, the first with the mark before it.
+   * Adds the text in lines of at most {@link #WIDTH} columns, the first with the mark before it and
+   * the others under its first word.
    */
-  private void wrap(String mark, String text) {
-    StringBuilder line = new StringBuilder(INDENT).append(mark);
+  private void wrap(String indent, String mark, String text) {
+    StringBuilder line = new StringBuilder(indent).append(mark);
     boolean fresh = true;
     for (String word : text.strip().split("\\s+", -1)) {
       if (!fresh && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
-        line = new StringBuilder(INDENT).append(mark.startsWith("-") ? INDENT : "");
+        line = new StringBuilder(indent).append(" ".repeat(mark.length()));
         fresh = true;
       }
       line.append(fresh ? "" : " ").append(word);

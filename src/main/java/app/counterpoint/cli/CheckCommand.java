@@ -43,8 +43,9 @@ final class CheckCommand implements Callable<Integer> {
           playbook.situations().size(), snippets, playbook.cues().size());
       return 0;
     } catch (BrokenPlaybookException e) {
-      e.problems().forEach(out::println);
-      out.printf("%d problems%n", e.problems().size());
+      e.problems().forEach(problem -> out.println(Printable.of(problem.toString())));
+      int count = e.problems().size();
+      out.println(count == 1 ? "1 problem" : count + " problems");
       return 1;
     } finally {
       out.flush();

@@ -32,6 +32,7 @@ final class Conversation {
   private final PrintWriter out;
   private final List<String> shown = new ArrayList<>();
   private String topic = "";
+  private boolean exhausted;
 
   Conversation(Workshop workshop, InputStream in, PrintWriter out) {
     this.workshop = workshop;
@@ -55,20 +56,19 @@ final class Conversation {
   }
 
   private void hold(Supplier<Coach> coach, Runnable refresh) throws IOException {
-    Wording wording = coach.get().playbook().wording();
-    out.println(wording.say(Phrase.WELCOME));
-    Optional<String> words = next(wording);
+    out.println(coach.get().playbook().wording().say(Phrase.WELCOME));
+    Optional<String> words = next(coach.get());
     while (words.isPresent()) {
       refresh.run();
       answer(words.get(), coach.get());
-      words = next(wording);
+      words = next(coach.get());
     }
     out.flush();
   }
 
   /** The next line, or empty at its end or at an empty one. */
-  private Optional<String> next(Wording wording) throws IOException {
-    out.print(wording.say(Phrase.PROMPT) + " ");
+  private Optional<String> next(Coach coach) throws IOException {
+    out.print(coach.playbook().wording().say(Phrase.PROMPT) + " ");
     out.flush();
     Optional<Lines.Line> line = lines.next();
     while (line.isPresent() && line.get() instanceof Lines.Line.Unreadable unreadable) {
@@ -81,17 +81,33 @@ final class Conversation {
 
   private void answer(String words, Coach coach) {
     Wording wording = coach.playbook().wording();
-    if (!words.equals(wording.say(Phrase.MORE))) {
-      topic = words;
-      shown.clear();
+    boolean more = words.equals(wording.say(Phrase.MORE));
+    out.println();
+    if (more && exhausted) {
+      start(topic);
+      out.println(wording.say(Phrase.NO_MORE_ANGLES));
+    } else {
+      if (!more) {
+        start(words);
+      }
+      out.println(CardText.of(advise(coach), wording));
     }
+    out.println();
+  }
+
+  private void start(String words) {
+    topic = words;
+    shown.clear();
+    exhausted = false;
+  }
+
+  private Advice advise(Coach coach) {
     Advice advice = coach.advise(new Question(topic, Stance.ANY, shown));
     if (advice instanceof Advice.Coaching coaching) {
       shown.add(coaching.snippet().id());
+      exhausted = coaching.alternates().isEmpty();
     }
-    out.println();
-    out.println(CardText.of(advice, wording));
-    out.println();
+    return advice;
   }
 
   private void say(Reload reload, Wording wording) {

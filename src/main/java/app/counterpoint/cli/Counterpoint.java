@@ -3,6 +3,8 @@ package app.counterpoint.cli;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,19 +40,44 @@ public final class Counterpoint implements Callable<Integer> {
         .addSubcommand(new CheckCommand(workshop))
         .setOut(out)
         .setErr(err)
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(
+            (failure, arguments) -> {
+              String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+              err.println(Printable.of(sentence(failure)) + ". See " + command + " --help.");
+              return UNUSABLE;
+            })
         .setExecutionExceptionHandler(
             (failure, commandLine, result) -> {
               if (failure instanceof BrokenPlaybookException broken) {
-                broken.problems().forEach(commandLine.getErr()::println);
+                broken.problems().stream()
+                    .map(problem -> Printable.of(problem.toString()))
+                    .forEach(commandLine.getErr()::println);
                 commandLine.getErr().println("The playbook cannot be used until these are mended.");
               } else {
-                commandLine.getErr().println(sentence(failure));
+                commandLine.getErr().println(Printable.of(sentence(failure)));
               }
               return UNUSABLE;
             });
   }
 
+  private static String sentence(CommandLine.ParameterException failure) {
+    if (failure instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String first = "\"" + unmatched.getUnmatched().get(0) + "\"";
+      return unmatched.isUnknownOption()
+          ? "There is no option " + first + "; words that begin with a dash go after --"
+          : "There is no command " + first;
+    }
+    return sentence((Exception) failure);
+  }
+
   private static String sentence(Exception failure) {
+    if (failure instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": no such file";
+    }
+    if (failure instanceof FileSystemException unreadable) {
+      return unreadable.getFile() + ": cannot be read";
+    }
     String message = failure.getMessage();
     return message == null ? failure.getClass().getSimpleName() : message;
   }

@@ -118,6 +118,9 @@ final class EvalCommand implements Callable<Integer> {
   private static void folds(LearnedMatcher matcher, PrintWriter out) {
     for (CrossValidation.Report report :
         List.of(CrossValidation.byTurns(matcher), CrossValidation.byFloor(matcher))) {
+      if (report.cues().isEmpty()) {
+        continue;
+      }
       List<Labelled> set = report.cues().stream().map(EvalCommand::labelled).toList();
       Scorecard card = new Scorecard(set, report.answers());
       out.println(ScoreTable.row("ours", report.name(), set, card, new double[1], 0));

@@ -4,6 +4,7 @@ import app.counterpoint.playbook.Situation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,14 +32,16 @@ record Labelled(String id, String text, List<String> accept, Optional<Boolean> s
    * @throws IOException with file and line where one is not as it should be
    */
   static List<Labelled> read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + ": a folder, not a file of labelled lines");
+    }
     List<Labelled> all = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file);
-    for (int i = 0; i < lines.size(); i++) {
-      try {
-        all.add(of(Json.parse(lines.get(i))));
-      } catch (JsonProcessingException | IllegalArgumentException e) {
-        String wanted = "{\"id\",\"text\",\"accept\":[…]} and perhaps \"speak\"";
-        throw new IOException(file + ":" + (i + 1) + ": each line must be " + wanted, e);
+    try (InputStream in = Files.newInputStream(file)) {
+      Lines lines = new Lines(in);
+      Optional<Lines.Line> line = lines.next();
+      while (line.isPresent()) {
+        all.add(of(line.get(), file));
+        line = lines.next();
       }
     }
     if (all.isEmpty()) {
@@ -47,14 +50,33 @@ record Labelled(String id, String text, List<String> accept, Optional<Boolean> s
     return all;
   }
 
+  private static Labelled of(Lines.Line line, Path file) throws IOException {
+    if (line instanceof Lines.Line.Unreadable unreadable) {
+      throw new IOException(file + ":" + unreadable.number() + ": " + unreadable.reason());
+    }
+    Lines.Line.Text read = (Lines.Line.Text) line;
+    try {
+      return of(Json.parse(read.text()));
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      String wanted = "{\"id\",\"text\",\"accept\":[…]} and perhaps \"speak\":true|false";
+      throw new IOException(file + ":" + read.number() + ": each line must be " + wanted, e);
+    }
+  }
+
   private static Labelled of(JsonNode json) {
     List<String> accept = new ArrayList<>();
     json.path("accept").forEach(id -> accept.add(id.asText()));
+    JsonNode speak = json.path("speak");
     if (!json.path("text").isTextual() || accept.isEmpty()) {
       throw new IllegalArgumentException("text or accept is missing");
     }
-    Optional<Boolean> speak =
-        json.has("speak") ? Optional.of(json.path("speak").asBoolean()) : Optional.empty();
-    return new Labelled(json.path("id").asText(), json.path("text").asText(), accept, speak);
+    if (!speak.isMissingNode() && !speak.isBoolean()) {
+      throw new IllegalArgumentException("speak is neither true nor false");
+    }
+    return new Labelled(
+        json.path("id").asText(),
+        json.path("text").asText(),
+        accept,
+        speak.isBoolean() ? Optional.of(speak.asBoolean()) : Optional.empty());
   }
 }

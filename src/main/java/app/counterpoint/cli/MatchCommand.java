@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -58,22 +59,23 @@ final class MatchCommand implements Callable<Integer> {
       Optional<Lines.Line> line = lines.next();
       while (line.isPresent()) {
         batch.add(line.get());
-        boolean idle = in.available() == 0;
-        if (batch.size() == BATCH || idle) {
+        if (batch.size() == BATCH || !lines.ahead()) {
           answer(batch, matcher, coach, out);
           batch.clear();
         }
         line = lines.next();
       }
-      answer(batch, matcher, coach, out);
     }
     return 0;
   }
 
   private static void answer(
-      List<Lines.Line> batch, LearnedMatcher matcher, Coach coach, PrintWriter out) {
+      List<Lines.Line> batch, LearnedMatcher matcher, Coach coach, PrintWriter out)
+      throws IOException {
     batch.parallelStream().map(line -> answer(line, matcher, coach)).forEachOrdered(out::println);
-    out.flush();
+    if (out.checkError()) {
+      throw new IOException("The output was closed before the input ended.");
+    }
   }
 
   private static String answer(Lines.Line line, LearnedMatcher matcher, Coach coach) {

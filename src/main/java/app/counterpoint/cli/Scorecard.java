@@ -2,6 +2,7 @@ package app.counterpoint.cli;
 
 import app.counterpoint.matching.Matches;
 import app.counterpoint.playbook.Situation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,6 +30,15 @@ final class Scorecard {
       return labelled.speak().orElse(labelled.inScope());
     }
   }
+
+  /** How many messages one threshold speaks to, and how many of them wanted it. */
+  private record AtThreshold(double spoken, double hits) {
+    double precision() {
+      return hits / spoken;
+    }
+  }
+
+  private static final int BINS = 10;
 
   private final List<Answered> all;
 
@@ -69,31 +79,23 @@ final class Scorecard {
 
   /** The greatest recall at any threshold whose precision is at least this. */
   double recallAtPrecision(double precision) {
-    List<Answered> ranked = byCoachable();
-    double wanted = count(Answered::shouldSpeak);
-    double hits = 0;
-    double best = 0;
-    for (int i = 0; i < ranked.size(); i++) {
-      hits += ranked.get(i).shouldSpeak() ? 1 : 0;
-      if (hits / (i + 1) >= precision) {
-        best = hits / wanted;
-      }
-    }
-    return best;
+    return thresholds().stream()
+        .filter(threshold -> threshold.precision() >= precision)
+        .mapToDouble(threshold -> threshold.hits() / count(Answered::shouldSpeak))
+        .filter(Double::isFinite)
+        .max()
+        .orElse(0);
   }
 
   /** The mean of the precisions at each message that wanted a word, over all thresholds. */
   double averagePrecision() {
-    List<Answered> ranked = byCoachable();
-    double hits = 0;
     double sum = 0;
-    for (int i = 0; i < ranked.size(); i++) {
-      if (ranked.get(i).shouldSpeak()) {
-        hits++;
-        sum += hits / (i + 1);
-      }
+    double before = 0;
+    for (AtThreshold threshold : thresholds()) {
+      sum += (threshold.hits() - before) * threshold.precision();
+      before = threshold.hits();
     }
-    return sum / count(Answered::shouldSpeak);
+    return before == 0 ? 0 : sum / before;
   }
 
   /**
@@ -102,13 +104,9 @@ final class Scorecard {
    */
   double calibrationError() {
     double error = 0;
-    for (int bin = 0; bin < 10; bin++) {
-      double from = bin / 10.0;
-      List<Answered> inBin =
-          all.stream()
-              .filter(answered -> score(answered) >= from)
-              .filter(answered -> score(answered) < from + 0.1 || from == 0.9)
-              .toList();
+    for (int bin = 0; bin < BINS; bin++) {
+      int wanted = bin;
+      List<Answered> inBin = all.stream().filter(answered -> bin(answered) == wanted).toList();
       double right = inBin.stream().filter(Answered::right).count();
       double claimed = inBin.stream().mapToDouble(Scorecard::score).sum();
       error += Math.abs(right - claimed) / all.size();
@@ -116,13 +114,30 @@ final class Scorecard {
     return error;
   }
 
+  private static int bin(Answered answered) {
+    return Math.min(BINS - 1, (int) (score(answered) * BINS));
+  }
+
   private static double score(Answered answered) {
     return answered.matches.top().score().value();
   }
 
-  private List<Answered> byCoachable() {
+  /** Every threshold that tells messages apart, the highest first: equal scores fall together. */
+  private List<AtThreshold> thresholds() {
     ToDoubleFunction<Answered> coachable = answered -> answered.matches.coachable().value();
-    return all.stream().sorted(Comparator.comparingDouble(coachable).reversed()).toList();
+    List<Answered> ranked =
+        all.stream().sorted(Comparator.comparingDouble(coachable).reversed()).toList();
+    List<AtThreshold> thresholds = new ArrayList<>();
+    double hits = 0;
+    for (int i = 0; i < ranked.size(); i++) {
+      hits += ranked.get(i).shouldSpeak() ? 1 : 0;
+      boolean last = i + 1 == ranked.size();
+      if (last
+          || coachable.applyAsDouble(ranked.get(i + 1)) < coachable.applyAsDouble(ranked.get(i))) {
+        thresholds.add(new AtThreshold(i + 1, hits));
+      }
+    }
+    return thresholds;
   }
 
   private double count(Predicate<Answered> which) {

@@ -14,9 +14,11 @@ import app.counterpoint.playbook.Slot;
 import app.counterpoint.playbook.Snippet;
 import app.counterpoint.playbook.Template;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,13 +64,15 @@ public final class Coach {
           ranked.stream().limit(NEAREST).map(this::situation).toList());
     }
     Match first = ranked.get(0);
-    Match second = ranked.get(1);
-    boolean torn =
-        !first.score().reaches(SURE) && second.score().value() >= RIVAL * first.score().value();
-    if (torn && question.shown().isEmpty()) {
-      return new Advice.AskBack(List.of(situation(first), situation(second)));
+    if (torn(ranked) && question.shown().isEmpty()) {
+      return new Advice.AskBack(List.of(situation(first), situation(ranked.get(1))));
     }
     return coach(question, query, situation(first), first.score());
+  }
+
+  private static boolean torn(List<Match> ranked) {
+    double first = ranked.get(0).score().value();
+    return ranked.size() > 1 && first < SURE && ranked.get(1).score().value() >= RIVAL * first;
   }
 
   /**
@@ -90,14 +94,22 @@ public final class Coach {
   }
 
   private Advice.Coaching coach(Question question, Query query, Situation situation, Score score) {
-    List<Snippet> ranked = ranked(query, situation.snippets());
-    List<Snippet> fresh =
-        ranked.stream().filter(snippet -> !question.shown().contains(snippet.id())).toList();
-    List<Snippet> left = fresh.isEmpty() ? ranked : fresh;
+    List<Snippet> left = left(ranked(query, situation.snippets()), question.shown());
     Snippet first = next(left, question).orElse(left.get(0));
     List<Snippet> others = left.stream().filter(snippet -> !snippet.equals(first)).toList();
     return new Advice.Coaching(
         situation, score, first, otherSchoolFirst(first, others), query.facts(), question.stance());
+  }
+
+  /** The snippets shown least often: none comes again before all have come, nor twice in a row. */
+  private static List<Snippet> left(List<Snippet> ranked, List<String> shown) {
+    ToIntFunction<Snippet> times = snippet -> Collections.frequency(shown, snippet.id());
+    int least = ranked.stream().mapToInt(times).min().orElse(0);
+    List<Snippet> left =
+        ranked.stream().filter(snippet -> times.applyAsInt(snippet) == least).toList();
+    String last = shown.isEmpty() ? "" : shown.get(shown.size() - 1);
+    List<Snippet> others = left.stream().filter(snippet -> !snippet.id().equals(last)).toList();
+    return others.isEmpty() ? left : others;
   }
 
   /** The counterpoint of what was shown last, if it is still to come; else the best that fits. */

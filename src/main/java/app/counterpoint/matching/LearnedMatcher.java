@@ -23,7 +23,7 @@ public final class LearnedMatcher implements Matcher, Likeness, AutoCloseable {
   private final List<Cue> cues;
   private final Supplier<List<String>> texts;
   private final LoadingCache<String, Matches> remembered;
-  private final LoadingCache<String, float[]> documents;
+  private final LoadingCache<String, float[]> meanings;
 
   LearnedMatcher(Model model, Encoder encoder, Threshold threshold, List<Cue> cues) {
     this.model = model;
@@ -32,7 +32,7 @@ public final class LearnedMatcher implements Matcher, Likeness, AutoCloseable {
     this.cues = List.copyOf(cues);
     this.texts = Once.of(() -> Training.texts(this.cues));
     this.remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build(this::compute);
-    this.documents = Caffeine.newBuilder().maximumSize(REMEMBERED).build(encoder::encode);
+    this.meanings = Caffeine.newBuilder().maximumSize(REMEMBERED).build(encoder::encode);
   }
 
   /**
@@ -75,14 +75,14 @@ public final class LearnedMatcher implements Matcher, Likeness, AutoCloseable {
   }
 
   private Features features(String text) {
-    return new Features(encoder.encode(text), model.grams().vector(text));
+    return new Features(meanings.get(text), model.grams().vector(text));
   }
 
   @Override
   public List<Double> of(Query query, List<String> others) {
-    float[] meaning = encoder.encode(query.text());
+    float[] meaning = meanings.get(query.text());
     return others.stream()
-        .map(other -> Math.min(1.0, Vectors.dot(meaning, documents.get(other))))
+        .map(other -> Math.min(1.0, Vectors.dot(meaning, meanings.get(other))))
         .toList();
   }
 
