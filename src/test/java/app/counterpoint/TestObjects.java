@@ -92,7 +92,7 @@ public final class TestObjects {
               - "Who else looks at the %2$s?"
             say:
               soft: Tell me about {percent|the %2$s} and I can help.
-              firm: I need a %2$s reason by {deadline|your date} before it moves.
+              firm: Give the reason by {deadline|then} or the %2$s stays.
             why: Knowing the %2$s beats guessing it.
             avoid: Do not guess the %2$s.
           - id: hold-%2$s
@@ -100,8 +100,8 @@ public final class TestObjects {
             when: They push on the %2$s a second time.
             source: {article: push, paragraph: 2}
             say:
-              soft: Could the %2$s owner join us to talk about it?
-              firm: Our %2$s stays as it is until they ask.
+              soft: Could the owner join us on this %2$s?
+              firm: Our %2$s stays until the owner asks.
             why: A %2$s that moves without reason was never real.
         """
         .formatted(id, word);
