@@ -45,8 +45,7 @@ class PlaybookLoaderTest {
                 Optional.of(
                     new Script(
                         new Template("Tell me about {percent|the price} and I can help."),
-                        new Template(
-                            "I need a price reason by {deadline|your date} before it moves."))),
+                        new Template("Give the reason by {deadline|then} or the price stays."))),
                 "Knowing the price beats guessing it.",
                 Optional.of("Do not guess the price.")));
   }

@@ -26,8 +26,8 @@ class SingleFaultTest {
       """
       paragraph: 2}
           say:
-            soft: Could the price owner join us to talk about it?
-            firm: Our price stays as it is until they ask.
+            soft: Could the owner join us on this price?
+            firm: Our price stays until the owner asks.
       """;
 
   @TempDir private Path folder;
@@ -130,12 +130,12 @@ class SingleFaultTest {
             "      mild: x\n      soft: Tell",
             ":14 snippets[0].say.mild: unk"),
         arguments(
-            "      firm: Our price stays as it is until they ask.\n",
+            "      firm: Our price stays until the owner asks.\n",
             "",
             ":22 snippets[1].say.firm: missing field"),
         arguments(
-            "by {deadline|your date} before",
-            "by {deadline|your {date}} before",
+            "by {deadline|then} or",
+            "by {deadline|the {date}} or",
             ":15 snippets[0].say.firm: a slot without its absent wording"),
         arguments(
             SAY_OF_THE_SECOND, "paragraph: 2}\n", ":18 snippets[1].ask: neither `ask` nor `say`"),
