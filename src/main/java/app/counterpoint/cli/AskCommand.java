@@ -1,11 +1,14 @@
 package app.counterpoint.cli;
 
 import app.counterpoint.coaching.Advice;
+import app.counterpoint.coaching.Coach;
 import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.Stance;
 import app.counterpoint.matching.LearnedMatcher;
+import app.counterpoint.matching.Teacher;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Playbook;
+import app.counterpoint.playbook.Wording;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -52,17 +55,19 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Playbook playbook = workshop.playbook();
     String text = String.join(" ", words).strip();
     if (text.isEmpty()) {
+      Wording wording = workshop.playbook().wording();
       spec.commandLine()
           .getErr()
-          .println(playbook.wording().say(Phrase.SAY_SOMETHING, Map.of("command", "ask")));
+          .println(wording.say(Phrase.SAY_SOMETHING, Map.of("command", "ask")));
       return 2;
     }
-    try (LearnedMatcher matcher = workshop.matcher(playbook)) {
+    try (Teacher teacher = workshop.teacher()) {
+      Playbook playbook = workshop.playbook();
+      LearnedMatcher matcher = teacher.teach(playbook.cues());
       Question question = new Question(text, stance, List.of());
-      Advice advice = workshop.coach(playbook, matcher).advise(question);
+      Advice advice = new Coach(playbook, matcher, matcher).advise(question);
       out.println(
           json ? Json.pretty(AdviceJson.of(advice)) : CardText.of(advice, playbook.wording()));
       if (explain) {

@@ -7,6 +7,7 @@ import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.Reload;
 import app.counterpoint.coaching.Stance;
 import app.counterpoint.matching.LearnedMatcher;
+import app.counterpoint.matching.Teacher;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Playbook;
@@ -41,18 +42,20 @@ final class Conversation {
   }
 
   void hold() throws BrokenPlaybookException, IOException {
-    if (workshop.folder().isPresent()) {
-      LiveCoach live = new LiveCoach(workshop.folder().get(), this::coach);
-      hold(live, () -> say(live.refresh(), live.get().playbook().wording()));
-    } else {
-      Coach bundled = coach(workshop.playbook());
-      hold(() -> bundled, () -> {});
+    try (Teacher teacher = workshop.teacher()) {
+      if (workshop.folder().isPresent()) {
+        LiveCoach live = new LiveCoach(workshop.folder().get(), book -> coach(teacher, book));
+        hold(live, () -> say(live.refresh(), live.get().playbook().wording()));
+      } else {
+        Coach bundled = coach(teacher, workshop.playbook());
+        hold(() -> bundled, () -> {});
+      }
     }
   }
 
-  private Coach coach(Playbook playbook) {
-    LearnedMatcher matcher = workshop.matcher(playbook);
-    return workshop.coach(playbook, matcher);
+  private static Coach coach(Teacher teacher, Playbook playbook) {
+    LearnedMatcher matcher = teacher.teach(playbook.cues());
+    return new Coach(playbook, matcher, matcher);
   }
 
   private void hold(Supplier<Coach> coach, Runnable refresh) throws IOException {

@@ -6,6 +6,7 @@ import app.counterpoint.matching.LearnedMatcher;
 import app.counterpoint.matching.Matcher;
 import app.counterpoint.matching.Matches;
 import app.counterpoint.matching.Query;
+import app.counterpoint.matching.Teacher;
 import app.counterpoint.playbook.Cue;
 import app.counterpoint.playbook.Playbook;
 import java.io.PrintWriter;
@@ -54,7 +55,6 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Playbook playbook = workshop.playbook();
     List<List<Labelled>> sets = new ArrayList<>();
     for (Path file : files) {
       sets.add(Labelled.read(file));
@@ -63,8 +63,10 @@ final class EvalCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("Name a labelled file, or ask for --folds.");
       return 2;
     }
-    out.println(ScoreTable.HEAD);
-    try (LearnedMatcher matcher = workshop.matcher(playbook)) {
+    try (Teacher teacher = workshop.teacher()) {
+      Playbook playbook = workshop.playbook();
+      LearnedMatcher matcher = teacher.teach(playbook.cues());
+      out.println(ScoreTable.HEAD);
       if (baselines) {
         score("BM25", Baselines.bm25(playbook.cues()), sets, out);
         score("embedding", Baselines.nearest(matcher), sets, out);

@@ -5,6 +5,7 @@ import app.counterpoint.matching.LearnedMatcher;
 import app.counterpoint.matching.Match;
 import app.counterpoint.matching.Matches;
 import app.counterpoint.matching.Query;
+import app.counterpoint.matching.Teacher;
 import app.counterpoint.playbook.Playbook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,9 +52,10 @@ final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Playbook playbook = workshop.playbook();
-    try (LearnedMatcher matcher = workshop.matcher(playbook)) {
-      Coach coach = workshop.coach(playbook, matcher);
+    try (Teacher teacher = workshop.teacher()) {
+      Playbook playbook = workshop.playbook();
+      LearnedMatcher matcher = teacher.teach(playbook.cues());
+      Coach coach = new Coach(playbook, matcher, matcher);
       Lines lines = new Lines(in);
       List<Lines.Line> batch = new ArrayList<>();
       Optional<Lines.Line> line = lines.next();

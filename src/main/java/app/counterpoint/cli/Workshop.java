@@ -1,7 +1,6 @@
 package app.counterpoint.cli;
 
-import app.counterpoint.coaching.Coach;
-import app.counterpoint.matching.LearnedMatcher;
+import app.counterpoint.matching.Teacher;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.BundledPlaybook;
 import app.counterpoint.playbook.Playbook;
@@ -22,11 +21,7 @@ public record Workshop(Optional<Path> folder, Path cache) {
     return folder.isPresent() ? PlaybookLoader.load(folder.get()) : BundledPlaybook.load();
   }
 
-  LearnedMatcher matcher(Playbook playbook) {
-    return LearnedMatcher.learn(playbook.cues(), cache);
-  }
-
-  Coach coach(Playbook playbook, LearnedMatcher matcher) {
-    return new Coach(playbook, matcher, matcher);
+  Teacher teacher() {
+    return Teacher.prepare(cache);
   }
 }

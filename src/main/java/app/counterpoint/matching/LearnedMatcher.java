@@ -3,16 +3,14 @@ package app.counterpoint.matching;
 import app.counterpoint.playbook.Cue;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The matcher of the product: meaning and letters of a text in one calibrated linear model. */
-public final class LearnedMatcher implements Matcher, Likeness, AutoCloseable {
+public final class LearnedMatcher implements Matcher, Likeness {
   private static final int REMEMBERED = 10_000;
   private static final int NEAREST = 5;
   private static final int HEAVIEST = 6;
@@ -35,47 +33,18 @@ public final class LearnedMatcher implements Matcher, Likeness, AutoCloseable {
     this.meanings = Caffeine.newBuilder().maximumSize(REMEMBERED).build(encoder::encode);
   }
 
-  /**
-   * A matcher for these cues: from the jar or from the folder where its model is there, else
-   * learned now, which takes seconds to half a minute, and kept in the folder.
-   */
-  public static LearnedMatcher learn(List<Cue> cues, Path cacheFolder) {
-    SentenceEncoder encoder = SentenceEncoder.load();
-    Training training = new Training(encoder);
-    String key = Training.key(cues);
-    ModelCache cache = new ModelCache(cacheFolder);
-    Optional<Model> bundled = ModelCache.bundled();
-    Model model =
-        bundled
-            .filter(known -> known.key().equals(key))
-            .or(() -> cache.get(key))
-            .orElseGet(
-                () -> {
-                  CueVectors known =
-                      bundled.map(Model::vectors).orElse(CueVectors.none(encoder.dimensions()));
-                  Model learned = training.learn(cues, known);
-                  cache.put(learned);
-                  return learned;
-                });
-    return new LearnedMatcher(model, encoder, Threshold.SHIPPED, cues);
-  }
-
   @Override
   public Matches match(Query query) {
     return remembered.get(query.text());
   }
 
   private Matches compute(String text) {
-    double[] shares = model.shares(text, () -> encoder.encode(text));
+    double[] shares = model.shares(text, () -> meanings.get(text));
     List<Match> matches = new ArrayList<>();
     for (int c = 0; c < shares.length; c++) {
       matches.add(new Match(model.labels().get(c), new Score(shares[c])));
     }
     return Matches.of(matches, threshold);
-  }
-
-  private Features features(String text) {
-    return new Features(meanings.get(text), model.grams().vector(text));
   }
 
   @Override
@@ -144,10 +113,5 @@ public final class LearnedMatcher implements Matcher, Likeness, AutoCloseable {
       mean += score / scores.length;
     }
     return scores[label] - mean;
-  }
-
-  @Override
-  public void close() {
-    encoder.close();
   }
 }
