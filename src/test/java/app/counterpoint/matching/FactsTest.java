@@ -178,6 +178,9 @@ class FactsTest {
         "my commission is €4k at that price",
         "they want 20% off",
         "they need room 5 krone street",
+        "three months of paperwork for a £9k job",
+        "tender alert: €2.4m ERP, 12 days",
+        "selling my bike, 220 €",
       })
   void leaves_out_a_sum_that_is_not_theirs_or_not_plain(String text) {
     assertThat(Facts.in(text).of(Slot.AMOUNT)).isEmpty();

@@ -129,7 +129,7 @@ class LearnedMatcherTest {
             MODEL.labels(),
             MODEL.grams(),
             MODEL.regression(),
-            new Calibration(1, 1_000),
+            new Calibration(1, 30),
             MODEL.vectors());
     LearnedMatcher sayingNone = new LearnedMatcher(inverted, encoder, Threshold.SHIPPED, CUES);
     Query query = Query.of("they want 20% off");
