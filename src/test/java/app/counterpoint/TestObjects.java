@@ -1,11 +1,13 @@
 package app.counterpoint;
 
+import app.counterpoint.playbook.Cue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The one place for sample data: a small playbook that is whole, to be used or to be broken. */
 public final class TestObjects {
@@ -47,6 +49,20 @@ public final class TestObjects {
           "discount code for the canteen is LUNCH20");
 
   private TestObjects() {}
+
+  /** The cues of {@link #playbook}, without the detour over a folder. */
+  public static List<Cue> cues() {
+    return Stream.of(
+            cues("closed-door", DOOR_CUES),
+            cues("none", NONE_CUES),
+            cues("price-pressure", PRICE_CUES))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Cue> cues(String situation, List<String> lines) {
+    return lines.stream().map(line -> new Cue(line, situation, "test")).toList();
+  }
 
   /** Writes a playbook of two situations with two snippets each into the folder. */
   public static Path playbook(Path folder) {

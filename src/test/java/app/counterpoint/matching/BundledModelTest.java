@@ -29,7 +29,8 @@ class BundledModelTest {
   @Test
   void learns_the_playbook_of_the_folder() throws Exception {
     build();
-    assertThat(ModelCache.read(file).key()).isEqualTo(Training.key(TestObjects.cues()));
+    assertThat(ModelCache.read(file).orElseThrow().key())
+        .isEqualTo(Training.key(TestObjects.cues()));
   }
 
   @Test
@@ -44,11 +45,11 @@ class BundledModelTest {
   @Test
   void learns_again_when_a_cue_has_changed() throws Exception {
     build();
-    String before = ModelCache.read(file).key();
+    String before = ModelCache.read(file).orElseThrow().key();
     Path cues = classes.resolve("prompts/cues/none.txt");
     Files.writeString(cues, Files.readString(cues) + "one more line\n");
     build();
-    assertThat(ModelCache.read(file).key()).isNotEqualTo(before);
+    assertThat(ModelCache.read(file).orElseThrow().key()).isNotEqualTo(before);
   }
 
   @Test
@@ -56,7 +57,7 @@ class BundledModelTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "half a model");
     build();
-    assertThat(ModelCache.read(file).labels()).hasSize(3);
+    assertThat(ModelCache.read(file).orElseThrow().labels()).hasSize(3);
   }
 
   @Test

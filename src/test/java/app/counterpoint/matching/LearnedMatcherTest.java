@@ -130,6 +130,7 @@ class LearnedMatcherTest {
             MODEL.grams(),
             MODEL.regression(),
             new Calibration(1, 30),
+            MODEL.glance(),
             MODEL.vectors());
     LearnedMatcher sayingNone = new LearnedMatcher(inverted, encoder, Threshold.SHIPPED, CUES);
     Query query = Query.of("they want 20% off");
@@ -167,11 +168,5 @@ class LearnedMatcherTest {
             .toList();
     assertThat(matcher.taught(swapped).match(Query.of("they want 20% off")).top().situation())
         .isEqualTo("money");
-  }
-
-  @Test
-  void closes_its_encoder() {
-    matcher.close();
-    assertThat(encoder.isClosed()).isTrue();
   }
 }

@@ -45,8 +45,8 @@ class ModelCacheTest {
     assertThat(cache.put(MODEL)).isTrue();
     Model kept = cache.get(MODEL.key()).orElseThrow();
     for (Cue cue : CUES) {
-      assertThat(kept.shares(features(kept, cue.text())))
-          .isEqualTo(MODEL.shares(features(MODEL, cue.text())));
+      assertThat(kept.shares(cue.text(), () -> meaning(cue)))
+          .isEqualTo(MODEL.shares(cue.text(), () -> meaning(cue)));
     }
   }
 
@@ -168,6 +168,7 @@ class ModelCacheTest {
             MODEL.grams(),
             MODEL.regression(),
             MODEL.calibration(),
+            MODEL.glance(),
             MODEL.vectors());
     assertThatThrownBy(() -> ModelCache.write(unwritable, file)).isInstanceOf(IOException.class);
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -194,8 +195,8 @@ class ModelCacheTest {
     assertThat(ModelCache.bundled()).map(Model::key).contains(Training.key(cues));
   }
 
-  private static Features features(Model model, String text) {
-    return new Features(ENCODER.encode(text), model.grams().vector(text));
+  private static float[] meaning(Cue cue) {
+    return ENCODER.encode(cue.text());
   }
 
   private List<Path> files() throws IOException {
