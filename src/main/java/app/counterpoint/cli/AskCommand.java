@@ -8,14 +8,18 @@ import app.counterpoint.matching.LearnedMatcher;
 import app.counterpoint.matching.Teacher;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Playbook;
+import app.counterpoint.playbook.Situation;
 import app.counterpoint.playbook.Wording;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,6 +49,12 @@ final class AskCommand implements Callable<Integer> {
       description = "Which half you want first.")
   private Stance stance = Stance.ANY;
 
+  @Option(
+      names = "--situation",
+      paramLabel = "ID",
+      description = "The situation, where you know it or were asked back.")
+  private @Nullable String situation;
+
   @Option(names = "--explain", description = "Also say which cues and words decided it.")
   private boolean explain;
 
@@ -67,7 +77,12 @@ final class AskCommand implements Callable<Integer> {
       Playbook playbook = workshop.playbook();
       LearnedMatcher matcher = teacher.teach(playbook.cues());
       Question question = new Question(text, stance, List.of());
-      Advice advice = new Coach(playbook, matcher, matcher).advise(question);
+      Coach coach = new Coach(playbook, matcher, matcher);
+      String named = situation;
+      if (named != null && playbook.situation(named).isEmpty()) {
+        throw new ParameterException(spec.commandLine(), unknown(named, playbook));
+      }
+      Advice advice = named == null ? coach.advise(question) : coach.advise(question, named);
       out.println(
           json ? Json.pretty(AdviceJson.of(advice)) : CardText.of(advice, playbook.wording()));
       if (explain) {
@@ -76,5 +91,11 @@ final class AskCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private static String unknown(String situation, Playbook playbook) {
+    String known =
+        playbook.situations().stream().map(Situation::id).collect(Collectors.joining(", "));
+    return "There is no situation \"" + situation + "\"; name one of " + known + ".";
   }
 }

@@ -31,13 +31,21 @@ final class CardText {
     if (advice instanceof Advice.Coaching coaching) {
       text.coaching(coaching);
     } else if (advice instanceof Advice.AskBack askBack) {
-      text.situations(wording.say(Phrase.ASK_BACK), askBack.choices());
+      text.situations(wording.say(Phrase.ASK_BACK), offered(askBack));
     } else if (advice instanceof Advice.NothingToCoach nothing) {
       text.wrap("", wording.say(Phrase.NOTHING_TO_COACH));
       text.lines.add("");
-      text.situations(wording.say(Phrase.NOTHING_NEAREST), nothing.nearest());
+      text.situations(wording.say(Phrase.NOTHING_NEAREST), offered(nothing));
     }
     return String.join(System.lineSeparator(), text.lines);
+  }
+
+  /** The situations that the text of this advice offers by number, the first as 1. */
+  static List<Situation> offered(Advice advice) {
+    if (advice instanceof Advice.AskBack askBack) {
+      return askBack.choices();
+    }
+    return advice instanceof Advice.NothingToCoach nothing ? nothing.nearest() : List.of();
   }
 
   private void coaching(Advice.Coaching coaching) {
@@ -87,10 +95,11 @@ final class CardText {
 
   private void situations(String heading, List<Situation> situations) {
     wrap("", "", heading);
-    for (Situation situation : situations) {
+    for (int i = 0; i < situations.size(); i++) {
+      Situation situation = situations.get(i);
       Map<String, String> words =
           Map.of("title", situation.title(), "summary", situation.summary());
-      wrap("- ", wording.say(Phrase.ASK_BACK_CHOICE, words));
+      wrap((i + 1) + ". ", wording.say(Phrase.ASK_BACK_CHOICE, words));
     }
   }
 

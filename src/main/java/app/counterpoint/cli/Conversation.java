@@ -12,6 +12,7 @@ import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Playbook;
 import app.counterpoint.playbook.Problem;
+import app.counterpoint.playbook.Situation;
 import app.counterpoint.playbook.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,8 @@ final class Conversation {
   private final PrintWriter out;
   private final List<String> shown = new ArrayList<>();
   private String topic = "";
+  private Optional<Situation> named = Optional.empty();
+  private List<Situation> offered = List.of();
   private boolean exhausted;
 
   Conversation(Workshop workshop, InputStream in, PrintWriter out) {
@@ -90,7 +93,10 @@ final class Conversation {
       start(topic);
       out.println(wording.say(Phrase.NO_MORE_ANGLES));
     } else {
-      if (!more) {
+      Optional<Situation> picked = picked(words);
+      if (picked.isPresent()) {
+        named = picked;
+      } else if (!more) {
         start(words);
       }
       out.println(CardText.of(advise(coach), wording));
@@ -100,16 +106,31 @@ final class Conversation {
 
   private void start(String words) {
     topic = words;
+    named = Optional.empty();
     shown.clear();
     exhausted = false;
   }
 
+  /** The situation whose number was typed, of those offered last. */
+  private Optional<Situation> picked(String words) {
+    if (!words.matches("[1-9]") || Integer.parseInt(words) > offered.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(offered.get(Integer.parseInt(words) - 1));
+  }
+
   private Advice advise(Coach coach) {
-    Advice advice = coach.advise(new Question(topic, Stance.ANY, shown));
+    Question question = new Question(topic, Stance.ANY, shown);
+    Advice advice =
+        named
+            .flatMap(situation -> coach.playbook().situation(situation.id()))
+            .<Advice>map(situation -> coach.advise(question, situation.id()))
+            .orElseGet(() -> coach.advise(question));
     if (advice instanceof Advice.Coaching coaching) {
       shown.add(coaching.snippet().id());
       exhausted = coaching.alternates().isEmpty();
     }
+    offered = CardText.offered(advice);
     return advice;
   }
 

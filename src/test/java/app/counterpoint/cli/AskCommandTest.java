@@ -121,7 +121,9 @@ class AskCommandTest {
   @Test
   void names_the_nearest_pages_where_nothing_fits() {
     assertThat(terminal.run("ask", "thanks everybody").outLines())
-        .contains("  - A price moment: Something about a price has happened.");
+        .anyMatch(
+            line ->
+                line.matches("  [12]\\. A price moment: Something about a price has happened\\."));
   }
 
   @ParameterizedTest
@@ -150,6 +152,21 @@ class AskCommandTest {
   void takes_words_that_begin_with_a_dash_after_two_dashes() {
     assertThat(terminal.run("ask", "--", "-20% is what they want off the price").out())
         .startsWith("A price moment");
+  }
+
+  @Test
+  void takes_the_situation_that_is_named() {
+    assertThat(terminal.run("ask", TEXT, "--situation", "closed-door").outLines())
+        .startsWith("A door moment");
+  }
+
+  @Test
+  void refuses_a_situation_that_is_not_in_the_playbook() {
+    Terminal.Result result = terminal.run("ask", TEXT, "--situation", "lunch");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("There is no situation \"lunch\"; name one of closed-door, price-pressure.");
   }
 
   @Test

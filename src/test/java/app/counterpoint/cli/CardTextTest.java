@@ -117,7 +117,7 @@ class CardTextTest {
     Wording wordy = wording(phrase -> "word ".repeat(20).strip());
 
     assertThat(CardText.of(new Advice.AskBack(small), wordy))
-        .contains("\n  - word word ", "\n    word word");
+        .contains("\n  1. word word ", "\n     word word");
   }
 
   @Test
@@ -125,8 +125,8 @@ class CardTextTest {
     assertThat(CardText.of(new Advice.AskBack(small), wording).lines())
         .containsExactly(
             "This could be one of two things. Which is it?",
-            "  - A door moment: Something about a door has happened.",
-            "  - A price moment: Something about a price has happened.");
+            "  1. A door moment: Something about a door has happened.",
+            "  2. A price moment: Something about a price has happened.");
   }
 
   @Test

@@ -99,6 +99,29 @@ class ConversationTest {
   }
 
   @Test
+  void a_number_opens_a_page_that_was_offered() {
+    assertThat(terminal.type("more\n1\n").outLines())
+        .filteredOn(line -> line.endsWith(" moment"))
+        .hasSize(1);
+  }
+
+  @Test
+  void more_stays_with_the_page_that_was_picked() {
+    String first = terminal.type("more\n1\n").out().contains("A price") ? "price" : "door";
+
+    assertThat(terminal.type("more\n1\nmore\n").outLines())
+        .filteredOn(("A " + first + " moment")::equals)
+        .hasSize(2);
+  }
+
+  @Test
+  void a_number_that_was_not_offered_is_a_question() {
+    assertThat(terminal.type(PRICE + "1\n").outLines())
+        .filteredOn("A price moment"::equals)
+        .hasSize(1);
+  }
+
+  @Test
   void reads_on_after_a_line_that_is_no_text() {
     byte[] input = ("\u00ff\n" + PRICE).getBytes(StandardCharsets.ISO_8859_1);
 
