@@ -27,6 +27,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 3, time = 10)
 public class MatcherBenchmark {
+  private Teacher teacher;
   private LearnedMatcher matcher;
   private List<String> texts;
   private int next;
@@ -35,14 +36,15 @@ public class MatcherBenchmark {
   @Setup
   public void load() throws Exception {
     Playbook playbook = BundledPlaybook.load();
-    matcher = LearnedMatcher.learn(playbook.cues(), Path.of("target"));
+    teacher = Teacher.prepare(Path.of("target"));
+    matcher = teacher.teach(playbook.cues());
     texts = Training.texts(playbook.cues());
   }
 
   /** Closes what was loaded. */
   @TearDown
   public void close() {
-    matcher.close();
+    teacher.close();
   }
 
   /** One core, one message after another. */
