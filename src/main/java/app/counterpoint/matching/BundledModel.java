@@ -34,7 +34,7 @@ public final class BundledModel {
     }
     CueVectors known =
         earlier.map(Model::vectors).orElse(CueVectors.none(SentenceEncoder.DIMENSIONS));
-    System.err.println("Learning from " + cues.size() + " cues, which takes half a minute once.");
+    System.err.println("Learning from " + cues.size() + " cues, which takes about a second for every four hundred.");
     Files.createDirectories(file.getParent());
     try (SentenceEncoder encoder = SentenceEncoder.load()) {
       ModelCache.write(new Training(encoder).learn(cues, known), file);
