@@ -34,7 +34,8 @@ public final class BundledModel {
     }
     CueVectors known =
         earlier.map(Model::vectors).orElse(CueVectors.none(SentenceEncoder.DIMENSIONS));
-    System.err.println("Learning from " + cues.size() + " cues, which takes about a second for every four hundred.");
+    System.err.println(
+        "Learning from " + cues.size() + " cues, about a minute for twenty thousand.");
     Files.createDirectories(file.getParent());
     try (SentenceEncoder encoder = SentenceEncoder.load()) {
       ModelCache.write(new Training(encoder).learn(cues, known), file);
