@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,11 +39,15 @@ final class ModelCache {
     return read(file(key)).filter(model -> model.key().equals(key));
   }
 
-  /** Keeps the model; a disk that refuses it costs only the next start's time. */
+  /**
+   * Keeps the model in place of those before it: an edited playbook does not come back. A disk that
+   * refuses it costs only the next start's time.
+   */
   boolean put(Model model) {
     try {
       Files.createDirectories(folder);
       write(model, file(model.key()));
+      removeOthers(file(model.key()));
       return true;
     } catch (IOException e) {
       return false;
@@ -70,6 +75,16 @@ final class ModelCache {
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  private void removeOthers(Path kept) throws IOException {
+    try (DirectoryStream<Path> models = Files.newDirectoryStream(folder, "matcher-*.bin")) {
+      for (Path model : models) {
+        if (!model.equals(kept)) {
+          Files.deleteIfExists(model);
+        }
+      }
     }
   }
 

@@ -175,6 +175,14 @@ class ModelCacheTest {
   }
 
   @Test
+  void leaves_only_the_newest_model() throws IOException {
+    Files.writeString(folder.resolve("matcher-before.bin"), "an earlier playbook's");
+    Files.writeString(folder.resolve("counterpoint.db"), "somebody else's");
+    cache.put(MODEL);
+    assertThat(files()).containsExactlyInAnyOrder(file, folder.resolve("counterpoint.db"));
+  }
+
+  @Test
   void replaces_a_damaged_file() throws IOException {
     Files.writeString(file, "damaged");
     assertThat(cache.put(MODEL)).isTrue();
