@@ -3,11 +3,11 @@ package app.counterpoint.matching;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The encoder's vectors of texts already seen, a byte a number, by a hash of the text. They are
@@ -32,21 +32,12 @@ final class CueVectors {
 
   /** Vectors for exactly these texts: those already here, and the rest from the encoder. */
   CueVectors covering(List<String> texts, Encoder encoder) {
-    List<byte[]> rows =
-        IntStream.range(0, texts.size())
-            .parallel()
-            .mapToObj(i -> vectors.getOrDefault(hash(texts.get(i)), new byte[0]))
-            .toList();
-    List<byte[]> complete =
-        IntStream.range(0, texts.size())
-            .parallel()
-            .mapToObj(
-                i -> rows.get(i).length > 0 ? rows.get(i) : pack(encoder.encode(texts.get(i))))
-            .toList();
-    Map<Long, byte[]> all = new HashMap<>();
-    for (int i = 0; i < texts.size(); i++) {
-      all.put(hash(texts.get(i)), complete.get(i));
-    }
+    Map<Long, byte[]> all =
+        texts.parallelStream()
+            .distinct()
+            .collect(
+                Collectors.toMap(
+                    CueVectors::hash, text -> packed(text, encoder), (one, other) -> other));
     return new CueVectors(dimensions, all);
   }
 
@@ -61,6 +52,11 @@ final class CueVectors {
       vector[i] = packed[i];
     }
     return Vectors.unit(vector);
+  }
+
+  private byte[] packed(String text, Encoder encoder) {
+    byte[] known = vectors.get(hash(text));
+    return known == null ? pack(encoder.encode(text)) : known;
   }
 
   private static byte[] pack(float[] vector) {
@@ -86,9 +82,9 @@ final class CueVectors {
   void write(DataOutput out) throws IOException {
     out.writeInt(dimensions);
     out.writeInt(vectors.size());
-    for (Long key : new ArrayList<>(vectors.keySet()).stream().sorted().toList()) {
-      out.writeLong(key);
-      out.write(vectors.getOrDefault(key, new byte[dimensions]));
+    for (Map.Entry<Long, byte[]> entry : new TreeMap<>(vectors).entrySet()) {
+      out.writeLong(entry.getKey());
+      out.write(entry.getValue());
     }
   }
 
