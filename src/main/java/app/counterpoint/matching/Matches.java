@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Every situation and {@code none}, ranked; the scores sum to 1.
  *
- * @param ranked best first, never empty; exactly one of them is none
+ * @param ranked best first, never empty; at most one of them is none
  * @param verdict whether a watched channel would speak, and why not
  */
 public record Matches(List<Match> ranked, Verdict verdict) {
@@ -31,8 +31,13 @@ public record Matches(List<Match> ranked, Verdict verdict) {
 
   /** How likely it is that there is anything to coach: from 0 to 1. */
   public Score coachable() {
+    return coachable(ranked);
+  }
+
+  /** The same of matches that have no verdict yet. */
+  static Score coachable(List<Match> matches) {
     double none =
-        ranked.stream().filter(Match::isNone).mapToDouble(match -> match.score().value()).sum();
+        matches.stream().filter(Match::isNone).mapToDouble(match -> match.score().value()).sum();
     return new Score(Math.min(1, Math.max(0, 1 - none)));
   }
 }

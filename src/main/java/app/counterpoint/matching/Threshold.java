@@ -17,12 +17,10 @@ public record Threshold(double coachable, double situation) {
 
   Verdict judge(List<Match> ranked) {
     Match top = ranked.get(0);
-    double none =
-        ranked.stream().filter(Match::isNone).mapToDouble(match -> match.score().value()).sum();
     if (top.isNone()) {
       return Verdict.NOTHING_TO_COACH;
     }
-    if (1 - none < coachable) {
+    if (!Matches.coachable(ranked).reaches(coachable)) {
       return Verdict.NOT_SURE_ENOUGH;
     }
     return top.score().reaches(situation) ? Verdict.SPEAK : Verdict.TORN;
