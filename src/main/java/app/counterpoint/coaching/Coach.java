@@ -12,7 +12,6 @@ import app.counterpoint.playbook.Playbook;
 import app.counterpoint.playbook.Situation;
 import app.counterpoint.playbook.Slot;
 import app.counterpoint.playbook.Snippet;
-import app.counterpoint.playbook.Template;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -165,14 +164,8 @@ public final class Coach {
   private static long woven(Snippet snippet, Facts facts) {
     return Stream.of(Slot.values())
         .filter(slot -> facts.of(slot).isPresent())
-        .filter(slot -> templates(snippet).anyMatch(template -> template.uses(slot)))
+        .filter(slot -> snippet.spoken().anyMatch(template -> template.uses(slot)))
         .count();
-  }
-
-  private static Stream<Template> templates(Snippet snippet) {
-    return Stream.concat(
-        snippet.ask().stream(),
-        snippet.say().stream().flatMap(say -> Stream.of(say.soft(), say.firm())));
   }
 
   private Situation situation(Match match) {

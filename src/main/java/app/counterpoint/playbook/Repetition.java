@@ -27,10 +27,7 @@ final class Repetition {
 
   private static Stream<String> sentences(Snippet snippet) {
     return Stream.of(
-            snippet.ask().stream().map(Template::plain),
-            snippet.say().stream()
-                .flatMap(say -> Stream.of(say.soft(), say.firm()))
-                .map(Template::plain),
+            snippet.spoken().map(Template::plain),
             Stream.of(snippet.when(), snippet.why()),
             snippet.avoid().stream())
         .flatMap(sentences -> sentences);

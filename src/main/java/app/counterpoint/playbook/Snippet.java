@@ -2,6 +2,7 @@ package app.counterpoint.playbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One piece of coaching.
@@ -31,5 +32,11 @@ public record Snippet(
     if (ask.isEmpty() && say.isEmpty()) {
       throw new IllegalArgumentException("snippet " + id + " has neither ask nor say");
     }
+  }
+
+  /** Everything in it that is said aloud: the questions, then the script in both tones. */
+  public Stream<Template> spoken() {
+    return Stream.concat(
+        ask.stream(), say.stream().flatMap(script -> Stream.of(script.soft(), script.firm())));
   }
 }
