@@ -62,7 +62,7 @@ public final class LearnedMatcher implements Matcher, Likeness {
 
   /** The cosine of the query with each cue. */
   double[] similarities(Query query) {
-    float[] meaning = encoder.encode(query.text());
+    float[] meaning = meanings.get(query.text());
     return texts.get().stream()
         .mapToDouble(text -> Math.min(1, Vectors.dot(model.vectors().vector(text), meaning)))
         .toArray();
