@@ -96,6 +96,6 @@ final class AskCommand implements Callable<Integer> {
   private static String unknown(String situation, Playbook playbook) {
     String known =
         playbook.situations().stream().map(Situation::id).collect(Collectors.joining(", "));
-    return "There is no situation \"" + situation + "\"; name one of " + known + ".";
+    return "There is no situation \"" + situation + "\"; name one of " + known;
   }
 }
