@@ -1,0 +1,11 @@
+package app.counterpoint.slack.web;
+
+import java.time.Duration;
+
+/** Lets time pass before another try; tests let none pass. */
+@FunctionalInterface
+public interface Pause {
+
+  /** Waits on the calling thread; returns early, with its interrupt flag set, if interrupted. */
+  void sleep(Duration time);
+}
