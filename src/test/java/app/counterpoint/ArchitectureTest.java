@@ -19,13 +19,33 @@ import java.time.ZonedDateTime;
 /** The house rules: which package may know which, and the few things that nobody may do. */
 @AnalyzeClasses(packages = "app.counterpoint", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final String WORKSPACE = "app.counterpoint.workspace";
+  private static final String METRICS = "app.counterpoint.metrics";
   private static final String PLAYBOOK = "app.counterpoint.playbook";
   private static final String MATCHING = "app.counterpoint.matching";
   private static final String COACHING = "app.counterpoint.coaching";
+  private static final String DEALS = "app.counterpoint.deals";
+  private static final String TIPS = "app.counterpoint.tips";
+  private static final String SHARING = "app.counterpoint.sharing";
+  private static final String STORAGE = "app.counterpoint.storage";
+  private static final String SLACK = "app.counterpoint.slack..";
+  private static final String WEB = "app.counterpoint.slack.web";
+  private static final String GATE = "app.counterpoint.slack.gate";
+  private static final String POSTING = "app.counterpoint.slack.posting";
+  private static final String VIEWS = "app.counterpoint.slack.views";
+  private static final String LISTENERS = "app.counterpoint.slack.listeners";
+  private static final String HTTP = "app.counterpoint.slack.http";
+  private static final String LOCAL_SLACK = "app.counterpoint.localslack..";
   private static final String CLI = "app.counterpoint.cli";
   private static final String JAVA = "java..";
   private static final String NULLNESS = "org.jspecify..";
+  private static final String LOGGING = "org.slf4j..";
   private static final String JACKSON = "com.fasterxml.jackson..";
+  private static final String BLOCKS = "com.slack.api.model..";
+  private static final String JETTY = "org.eclipse.jetty..";
+
+  @ArchTest
+  static final ArchRule the_workspace_knows_nobody = only(WORKSPACE, WORKSPACE);
 
   @ArchTest
   static final ArchRule the_playbook_knows_nobody_of_ours_and_reads_with_jackson =
@@ -37,11 +57,91 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule coaching_knows_the_playbook_and_matching_and_no_library =
-      only(COACHING, COACHING, PLAYBOOK, MATCHING);
+      only(COACHING, COACHING, PLAYBOOK, MATCHING, WORKSPACE);
+
+  @ArchTest
+  static final ArchRule deals_know_the_workspace_and_no_library = only(DEALS, DEALS, WORKSPACE);
+
+  @ArchTest
+  static final ArchRule tips_know_coaching_and_deals_and_no_library =
+      only(TIPS, TIPS, PLAYBOOK, MATCHING, COACHING, DEALS, WORKSPACE);
+
+  @ArchTest
+  static final ArchRule sharing_knows_the_workspace_and_no_library =
+      only(SHARING, SHARING, WORKSPACE);
+
+  @ArchTest
+  static final ArchRule metrics_know_their_library_alone =
+      only(METRICS, METRICS, "io.micrometer..");
+
+  @ArchTest
+  static final ArchRule storage_knows_the_stores_and_the_database =
+      only(
+          STORAGE,
+          STORAGE,
+          COACHING,
+          DEALS,
+          TIPS,
+          SHARING,
+          WORKSPACE,
+          "javax.sql..",
+          "org.jdbi..",
+          "org.flywaydb..",
+          "com.zaxxer..",
+          "org.sqlite..");
+
+  @ArchTest
+  static final ArchRule views_see_records_and_blocks_and_no_client =
+      only(
+          VIEWS, VIEWS, PLAYBOOK, MATCHING, COACHING, DEALS, TIPS, SHARING, WORKSPACE, JACKSON,
+          BLOCKS);
+
+  @ArchTest
+  static final ArchRule calls_to_slack_know_no_decision =
+      only(
+          WEB, WEB, VIEWS, WORKSPACE, METRICS, JACKSON, "com.slack.api..", "okhttp3..",
+          "com.google.gson..");
+
+  @ArchTest
+  static final ArchRule the_gate_decides_on_what_slack_said =
+      only(GATE, GATE, WEB, WORKSPACE, METRICS, JACKSON, "com.github.benmanes..");
+
+  @ArchTest
+  static final ArchRule posting_asks_the_gate_and_keeps_the_log =
+      only(POSTING, POSTING, GATE, WEB, VIEWS, SHARING, WORKSPACE, METRICS, JACKSON, LOGGING);
+
+  @ArchTest
+  static final ArchRule listeners_know_no_database_and_no_server =
+      noClasses()
+          .that()
+          .resideInAPackage(LISTENERS)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(STORAGE, HTTP, CLI, LOCAL_SLACK, JETTY, "org.jdbi.."));
+
+  @ArchTest
+  static final ArchRule the_local_slack_knows_nothing_of_ours =
+      only(LOCAL_SLACK, LOCAL_SLACK, JACKSON, JETTY, LOGGING);
 
   @ArchTest
   static final ArchRule the_command_line_knows_no_adapter =
       only(CLI, CLI, PLAYBOOK, MATCHING, COACHING, JACKSON, "picocli..");
+
+  @ArchTest
+  static final ArchRule only_the_slack_packages_know_slack =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(SLACK, "app.counterpoint")
+          .should()
+          .dependOnClassesThat(resideInAPackage("com.slack.api.."));
+
+  @ArchTest
+  static final ArchRule only_storage_knows_sql =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(STORAGE)
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi.."));
 
   @ArchTest
   static final ArchRule packages_have_no_cycles =
