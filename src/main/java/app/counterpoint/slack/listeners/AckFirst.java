@@ -1,6 +1,7 @@
 package app.counterpoint.slack.listeners;
 
 import app.counterpoint.metrics.Meters;
+import app.counterpoint.slack.Incident;
 import com.slack.api.bolt.response.Response;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -54,7 +55,7 @@ public final class AckFirst implements AutoCloseable {
     try {
       workers.execute(() -> guarded(work, tell));
     } catch (RejectedExecutionException e) {
-      tell.accept(Incident.of(e));
+      tell.accept(Incident.log("work", e));
     }
   }
 
@@ -62,7 +63,7 @@ public final class AckFirst implements AutoCloseable {
     try {
       work.run();
     } catch (Exception e) {
-      tell.accept(Incident.of(e));
+      tell.accept(Incident.log("work", e));
     }
   }
 

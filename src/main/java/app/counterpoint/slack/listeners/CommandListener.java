@@ -1,0 +1,98 @@
+package app.counterpoint.slack.listeners;
+
+import app.counterpoint.coaching.Question;
+import app.counterpoint.coaching.SavedPlays;
+import app.counterpoint.coaching.Subcommand;
+import app.counterpoint.coaching.Surface;
+import app.counterpoint.slack.posting.Posts;
+import app.counterpoint.slack.views.Card;
+import app.counterpoint.slack.views.ChoiceView;
+import app.counterpoint.slack.views.HelpView;
+import app.counterpoint.slack.views.Message;
+import app.counterpoint.slack.views.NoticeView;
+import app.counterpoint.slack.views.SavedView;
+import app.counterpoint.workspace.PersonalData;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.response.ResponseTypes;
+import java.util.List;
+
+/** {@code /procurement-tips …}: the answer is in the acknowledgement wherever nothing has to be asked of Slack. */
+final class CommandListener {
+  /** The command, as the manifest names it. */
+  static final String COMMAND = "/procurement-tips";
+
+  private final Desk desk;
+  private final AckFirst work;
+  private final Posts posts;
+  private final SavedPlays saved;
+  private final PersonalData personal;
+  private final ChannelOrders orders;
+
+  CommandListener(
+      Desk desk,
+      AckFirst work,
+      Posts posts,
+      SavedPlays saved,
+      PersonalData personal,
+      ChannelOrders orders) {
+    this.desk = desk;
+    this.work = work;
+    this.posts = posts;
+    this.saved = saved;
+    this.personal = personal;
+    this.orders = orders;
+  }
+
+  void register(App app) {
+    app.command(COMMAND, this::handle);
+  }
+
+  private Response handle(SlashCommandRequest request, SlashCommandContext context) {
+    Caller caller = Caller.of(request.getPayload());
+    Subcommand order = Subcommand.parse(caller.text());
+    return ChannelOrders.mayTakeLong(order)
+        ? work.then(
+            () -> reply(caller, orders.carryOut(order, caller)),
+            incident -> reply(caller, notices().failed(incident.id())))
+        : ack(context, answer(order, caller));
+  }
+
+  private Message answer(Subcommand order, Caller caller) {
+    if (order instanceof Subcommand.Ask ask) {
+      Question question = new Question(ask.text(), ask.stance(), List.of());
+      return desk.answer(caller.person(), question, Surface.COMMAND, Card.Place.MESSAGE);
+    }
+    if (order instanceof Subcommand.Menu menu) {
+      return ChoiceView.menu(desk.playbook(), menu.stance(), COMMAND);
+    }
+    if (order instanceof Subcommand.Saved) {
+      List<String> ids = saved.of(caller.person());
+      return ids.isEmpty() ? notices().nothingSaved() : SavedView.of(ids, desk.playbook());
+    }
+    if (order instanceof Subcommand.ForgetMe) {
+      return notices().forgot(personal.forget(caller.person()));
+    }
+    return order instanceof Subcommand.Help
+        ? HelpView.of(COMMAND, desk.wording())
+        : orders.carryOut(order, caller);
+  }
+
+  private void reply(Caller caller, Message message) {
+    posts.reply(caller.person(), caller.responseUrl(), message, false);
+  }
+
+  private static Response ack(SlashCommandContext context, Message message) {
+    return context.ack(
+        body ->
+            body.responseType(ResponseTypes.ephemeral)
+                .text(message.text())
+                .blocks(message.blocks()));
+  }
+
+  private NoticeView notices() {
+    return new NoticeView(desk.wording());
+  }
+}

@@ -1,0 +1,94 @@
+package app.counterpoint.slack.listeners;
+
+import app.counterpoint.coaching.FollowUp;
+import app.counterpoint.coaching.Question;
+import app.counterpoint.coaching.Stance;
+import app.counterpoint.coaching.Surface;
+import app.counterpoint.playbook.Phrase;
+import app.counterpoint.playbook.Tone;
+import app.counterpoint.slack.Incident;
+import app.counterpoint.slack.posting.Notice;
+import app.counterpoint.slack.posting.Posts;
+import app.counterpoint.slack.views.Card;
+import app.counterpoint.slack.views.FollowUpView;
+import app.counterpoint.slack.views.Message;
+import app.counterpoint.slack.views.NoticeView;
+import app.counterpoint.workspace.Gate;
+import app.counterpoint.workspace.PersonId;
+import java.util.Optional;
+
+/** The conversation with the app: a question gets the card, and a follow-up turns the last one. */
+final class DirectMessages {
+  private final Desk desk;
+  private final Gate gate;
+  private final Posts posts;
+  private final LastCards cards;
+
+  DirectMessages(Desk desk, Gate gate, Posts posts, LastCards cards) {
+    this.desk = desk;
+    this.gate = gate;
+    this.posts = posts;
+    this.cards = cards;
+  }
+
+  void answer(Said said) {
+    if (!gate.standing(said.person()).isOurs()) {
+      posts.decline(
+          said.channel(),
+          said.person(),
+          new Notice(desk.wording(), Phrase.OUTSIDER),
+          Optional.of(said.root()));
+      return;
+    }
+    reply(said, FollowUp.in(said.text()).map(one -> follow(one, said)).orElseGet(() -> ask(said)));
+  }
+
+  /** Tells the person that it did not work. */
+  void failed(Said said, Incident incident) {
+    reply(said, new NoticeView(desk.wording()).failed(incident.id()));
+  }
+
+  private void reply(Said said, Message message) {
+    posts.tell(said.person(), message, Optional.of(said.root()));
+  }
+
+  private Message ask(Said said) {
+    Question question = Question.of(said.text());
+    return desk.answer(
+        said.person(), question, Surface.DIRECT_MESSAGE, Card.Place.MESSAGE);
+  }
+
+  private Message follow(FollowUp followUp, Said said) {
+    if (followUp == FollowUp.THANKS) {
+      return FollowUpView.welcome(desk.wording());
+    }
+    return cards
+        .last(said.channel(), said.root(), desk.playbook())
+        .map(card -> follow(followUp, card, said.person()))
+        .orElseGet(() -> FollowUpView.nothingBefore(desk.wording()));
+  }
+
+  private Message follow(FollowUp followUp, Card card, PersonId person) {
+    return switch (followUp) {
+      case FIRMER -> inTone(card, Tone.FIRM, person);
+      case SOFTER -> inTone(card, Tone.SOFT, person);
+      case WHY, THANKS -> FollowUpView.why(card, desk.wording());
+      case QUESTIONS -> again(person, card.first(Stance.QUESTIONS));
+      case PUSHBACK -> again(person, card.first(Stance.PUSHBACK));
+      case ANOTHER ->
+          card.anotherAngle()
+              .map(next -> again(person, next))
+              .orElseGet(() -> FollowUpView.noMoreAngles(desk.wording()));
+    };
+  }
+
+  private Message inTone(Card card, Tone tone, PersonId person) {
+    return card.script().isPresent()
+        ? again(person, card.in(tone))
+        : FollowUpView.noScript(desk.wording());
+  }
+
+  private Message again(PersonId person, Card card) {
+    return desk.again(person, card, Surface.DIRECT_MESSAGE);
+  }
+}

@@ -1,0 +1,76 @@
+package app.counterpoint.slack.listeners;
+
+import app.counterpoint.metrics.Meters;
+import app.counterpoint.playbook.Phrase;
+import app.counterpoint.playbook.Wording;
+import app.counterpoint.slack.posting.Notice;
+import app.counterpoint.slack.posting.Posts;
+import app.counterpoint.workspace.Gate;
+import app.counterpoint.workspace.PersonId;
+import app.counterpoint.workspace.Standing;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Lets only our own people through to the listeners of commands, clicks, shortcuts and modals. Whoever
+ * else asks, the customer among them, gets one neutral sentence. Events pass: nobody waits for them,
+ * and their listeners ask for themselves once Slack has its acknowledgement.
+ */
+final class Doorman implements Middleware {
+  private final Gate gate;
+  private final Posts posts;
+  private final AckFirst work;
+  private final Supplier<Wording> wording;
+  private final Meters meters;
+
+  Doorman(
+      Gate gate, Posts posts, AckFirst work, Supplier<Wording> wording, Meters meters) {
+    this.gate = gate;
+    this.posts = posts;
+    this.work = work;
+    this.wording = wording;
+    this.meters = meters;
+  }
+
+  @Override
+  public Response apply(Request request, Response response, MiddlewareChain chain)
+      throws Exception {
+    RequestType type = request.getRequestType();
+    if (type == RequestType.Event
+        || type == RequestType.SSLCheck
+        || type == RequestType.UrlVerification) {
+      return chain.next(request);
+    }
+    String id = request.getContext().getRequestUserId();
+    Standing standing =
+        id != null && PersonId.isOne(id) ? gate.standing(new PersonId(id)) : Standing.OUTSIDE;
+    return standing.isOurs() ? chain.next(request) : turnedAway(request, standing);
+  }
+
+  private Response turnedAway(Request<?> request, Standing standing) {
+    meters.refused(standing);
+    Notice notice = notice(standing);
+    if (request.getRequestType() == RequestType.Command) {
+      return Response.json(
+          200, Map.of("response_type", "ephemeral", "text", notice.message().text()));
+    }
+    if (request.getRequestType() == RequestType.ViewSubmission) {
+      return Response.json(200, Map.of("response_action", "clear"));
+    }
+    String url = request.getResponseUrl();
+    return url == null || url.isEmpty()
+        ? Response.ok()
+        : work.then(() -> posts.decline(url, notice));
+  }
+
+  private Notice notice(Standing standing) {
+    return new Notice(
+        wording.get(),
+        standing == Standing.UNKNOWN ? Phrase.UNSURE_WHO_ASKS : Phrase.OUTSIDER);
+  }
+}

@@ -1,0 +1,148 @@
+package app.counterpoint.slack.listeners;
+
+import app.counterpoint.coaching.Question;
+import app.counterpoint.coaching.SavedPlays;
+import app.counterpoint.coaching.Surface;
+import app.counterpoint.slack.views.Card;
+import app.counterpoint.slack.views.ChoiceState;
+import app.counterpoint.slack.views.HomeView;
+import app.counterpoint.slack.views.LiftState;
+import app.counterpoint.slack.views.NoticeView;
+import app.counterpoint.slack.views.PlayState;
+import app.counterpoint.slack.views.Reading;
+import app.counterpoint.slack.views.SavedView;
+import app.counterpoint.slack.web.SlackWeb;
+import app.counterpoint.tips.Mutes;
+import app.counterpoint.workspace.Gate;
+import app.counterpoint.workspace.PersonId;
+import app.counterpoint.workspace.PersonalData;
+import com.slack.api.bolt.App;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** App Home: what is on it, and what its buttons do. */
+final class HomeListener {
+  private static final String HOME = "home";
+
+  private final Desk desk;
+  private final ClickReplies replies;
+  private final AckFirst work;
+  private final Gate gate;
+  private final SlackWeb web;
+  private final Homes homes;
+  private final SavedPlays saved;
+  private final Mutes mutes;
+  private final PersonalData personal;
+  private final Clock clock;
+
+  HomeListener(
+      Desk desk,
+      ClickReplies replies,
+      AckFirst work,
+      Gate gate,
+      SlackWeb web,
+      Homes homes,
+      SavedPlays saved,
+      Mutes mutes,
+      PersonalData personal,
+      Clock clock) {
+    this.desk = desk;
+    this.replies = replies;
+    this.work = work;
+    this.gate = gate;
+    this.web = web;
+    this.homes = homes;
+    this.saved = saved;
+    this.mutes = mutes;
+    this.personal = personal;
+    this.clock = clock;
+  }
+
+  void register(App app, Clicks clicks) {
+    app.event(
+        AppHomeOpenedEvent.class,
+        (payload, context) ->
+            work.then(
+                () -> opened(new PersonId(payload.getEvent().getUser()), payload.getEvent())));
+    clicks.on(app, HomeView.SEARCH, this::search);
+    clicks.on(app, HomeView.SITUATIONS, this::choose);
+    clicks.on(app, HomeView.OPEN_SAVED.pattern(), this::open);
+    clicks.on(app, HomeView.OPEN_RECENT.pattern(), this::open);
+    clicks.on(app, SavedView.OPEN.pattern(), this::open);
+    clicks.on(app, SavedView.REMOVE.pattern(), this::remove);
+    clicks.on(app, HomeView.LIFT.pattern(), this::lift);
+    clicks.on(app, HomeView.LIFT_ALL, click -> changed(click, mutes::liftAll));
+    clicks.on(
+        app,
+        HomeView.MUTE_ALL,
+        click -> changed(click, person -> mutes.everywhere(person, clock.instant())));
+    clicks.on(app, HomeView.FORGET_ME, click -> changed(click, personal::forget));
+  }
+
+  private void opened(PersonId person, AppHomeOpenedEvent event) {
+    if (HOME.equals(event.getTab())) {
+      publish(person);
+    }
+  }
+
+  private void publish(PersonId person) {
+    web.publishHome(
+        person,
+        gate.standing(person).isOurs()
+            ? HomeView.of(homes.of(person), desk.playbook())
+            : HomeView.forOutsider(desk.wording()));
+  }
+
+  private void search(Click click) {
+    replies.replace(
+        click,
+        desk.answer(
+            click.person(), Question.of(click.value()), Surface.HOME, Card.Place.MODAL));
+  }
+
+  private void choose(Click click) {
+    Reading<ChoiceState.Choice> read = ChoiceState.read(click.value(), desk.playbook());
+    replies.replace(
+        click,
+        read.whole()
+            .map(choice -> desk.chosen(choice).in(ClickReplies.place(click)))
+            .map(card -> desk.asked(click.person(), card, Surface.HOME))
+            .orElseGet(() -> notices().unreadable(read)));
+  }
+
+  private void open(Click click) {
+    Reading<Card> read = PlayState.read(click.value(), desk.playbook());
+    replies.replace(
+        click,
+        read.whole()
+            .map(card -> card.in(ClickReplies.place(click)))
+            .map(card -> desk.again(click.person(), card, Surface.HOME))
+            .orElseGet(() -> notices().unreadable(read)));
+  }
+
+  private void remove(Click click) {
+    PlayState.id(click.value()).whole().ifPresent(id -> saved.remove(click.person(), id));
+    List<String> left = saved.of(click.person());
+    replies.replace(
+        click,
+        left.isEmpty() ? notices().nothingSaved() : SavedView.of(left, desk.playbook()));
+  }
+
+  private void lift(Click click) {
+    LiftState.read(click.value())
+        .whole()
+        .ifPresent(channel -> mutes.lift(click.person(), channel));
+    publish(click.person());
+  }
+
+  private void changed(Click click, Consumer<PersonId> change) {
+    change.accept(click.person());
+    publish(click.person());
+  }
+
+  private NoticeView notices() {
+    return new NoticeView(desk.wording());
+  }
+}

@@ -1,0 +1,139 @@
+package app.counterpoint.slack.listeners;
+
+import app.counterpoint.coaching.Coach;
+import app.counterpoint.deals.DealChannels;
+import app.counterpoint.deals.DealSpotter;
+import app.counterpoint.metrics.Meters;
+import app.counterpoint.tips.Budget;
+import app.counterpoint.tips.Tipster;
+import app.counterpoint.tips.Why;
+import com.slack.api.bolt.App;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** Every way in from Slack, registered with Bolt: a list, in the order of the manifest. */
+public final class Listeners {
+  private final Supplier<Coach> coach;
+  private final Stores stores;
+  private final Outlet outlet;
+  private final DealChannels channels;
+  private final DealSpotter deals;
+  private final Budget budget;
+  private final AckFirst work;
+  private final Meters meters;
+  private final Clock clock;
+  private final Desk desk;
+  private final ClickReplies replies;
+
+  /** The listeners of one app. */
+  public Listeners(
+      Supplier<Coach> coach,
+      Stores stores,
+      Outlet outlet,
+      DealChannels channels,
+      DealSpotter deals,
+      Budget budget,
+      AckFirst work,
+      Meters meters,
+      Clock clock) {
+    this.coach = coach;
+    this.stores = stores;
+    this.outlet = outlet;
+    this.channels = channels;
+    this.deals = deals;
+    this.budget = budget;
+    this.work = work;
+    this.meters = meters;
+    this.clock = clock;
+    this.desk = new Desk(coach, stores.answers(), work, meters, clock);
+    this.replies = new ClickReplies(desk, outlet.posts(), outlet.web());
+  }
+
+  /** Registers all of them. */
+  public void register(App app) {
+    Clicks clicks = new Clicks(work, replies);
+    app.use(new Doorman(outlet.gate(), outlet.posts(), work, desk::wording, meters));
+    command().register(app);
+    new ShortcutListener(desk, work, outlet.posts()).register(app);
+    new MentionListener(desk, work, outlet.gate(), outlet.posts()).register(app);
+    messages().register(app);
+    home().register(app, clicks);
+    cards().register(app, clicks);
+    share().register(app, clicks);
+    tips().register(app, clicks);
+    new ChannelListener(
+            work, outlet.gate(), outlet.recall(), stores.watched(), stores.mutes())
+        .register(app);
+  }
+
+  private CommandListener command() {
+    ChannelOrders orders =
+        new ChannelOrders(
+            desk,
+            outlet.gate(),
+            stores.watched(),
+            stores.mutes(),
+            new Why(channels, stores.tips(), outlet.gate()),
+            stores.deals(),
+            deals,
+            clock);
+    return new CommandListener(
+        desk, work, outlet.posts(), stores.saved(), stores.personal(), orders);
+  }
+
+  private MessageListener messages() {
+    Tipster tipster =
+        new Tipster(
+            coach, channels, deals, stores.mutes(), stores.tips(), outlet.gate(), budget, clock);
+    return new MessageListener(
+        work,
+        new DirectMessages(desk, outlet.gate(), outlet.posts(), new LastCards(outlet.web())),
+        new Overhearer(desk, outlet.gate(), tipster, outlet.posts(), meters));
+  }
+
+  private HomeListener home() {
+    Homes homes =
+        new Homes(
+            stores.saved(),
+            stores.answers(),
+            stores.passedOn(),
+            stores.mutes(),
+            stores.personal(),
+            outlet.roles(),
+            clock);
+    return new HomeListener(
+        desk,
+        replies,
+        work,
+        outlet.gate(),
+        outlet.web(),
+        homes,
+        stores.saved(),
+        stores.mutes(),
+        stores.personal(),
+        clock);
+  }
+
+  private CardListener cards() {
+    return new CardListener(
+        desk, replies, stores.answers(), stores.saved(), stores.passedOn(), clock);
+  }
+
+  private ShareListener share() {
+    return new ShareListener(
+        desk,
+        replies,
+        work,
+        outlet.gate(),
+        outlet.posts(),
+        outlet.web(),
+        stores.answers(),
+        stores.seen(),
+        clock);
+  }
+
+  private TipListener tips() {
+    return new TipListener(
+        desk, replies, outlet.posts(), stores.tips(), stores.mutes(), meters, clock);
+  }
+}

@@ -1,0 +1,14 @@
+package app.counterpoint.slack.listeners;
+
+import app.counterpoint.slack.gate.Roles;
+import app.counterpoint.slack.gate.SlackGate;
+import app.counterpoint.slack.posting.Posts;
+import app.counterpoint.slack.posting.Recall;
+import app.counterpoint.slack.web.SlackWeb;
+
+/**
+ * The way out to Slack: who may be spoken to, and all that speaks.
+ *
+ * @param gate waits no longer than an acknowledgement can
+ */
+public record Outlet(SlackWeb web, SlackGate gate, Roles roles, Posts posts, Recall recall) {}
