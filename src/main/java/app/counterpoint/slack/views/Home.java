@@ -1,0 +1,40 @@
+package app.counterpoint.slack.views;
+
+import app.counterpoint.coaching.AnswerLog;
+import app.counterpoint.coaching.PassedOn;
+import app.counterpoint.tips.Mutes;
+import app.counterpoint.workspace.PersonalData;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a person's App Home shows.
+ *
+ * @param saved ids of snippets, the newest first
+ * @param recent ids of snippets, the newest first
+ * @param manager the manager's part; empty for everybody else
+ */
+public record Home(
+    List<String> saved,
+    List<String> recent,
+    Mutes.Muted muted,
+    Map<PersonalData.Kind, Integer> kept,
+    Optional<ManagersPart> manager) {
+
+  /** What only managers see. */
+  public record ManagersPart(List<AnswerLog.Tally> tally, List<PassedOn.Entry> passedOn) {
+    /** Copies the lists. */
+    public ManagersPart {
+      tally = List.copyOf(tally);
+      passedOn = List.copyOf(passedOn);
+    }
+  }
+
+  /** Copies. */
+  public Home {
+    saved = List.copyOf(saved);
+    recent = List.copyOf(recent);
+    kept = Map.copyOf(kept);
+  }
+}

@@ -1,0 +1,51 @@
+package app.counterpoint.slack.views;
+
+import app.counterpoint.playbook.Phrase;
+import app.counterpoint.playbook.Wording;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** When a shared play is deleted again. */
+enum TakeDown {
+  ONE_DAY(1),
+  ONE_WEEK(7),
+  TWO_WEEKS(14),
+  ONE_MONTH(30),
+  NEVER(0);
+
+  static final TakeDown DEFAULT = TWO_WEEKS;
+
+  private final int days;
+
+  TakeDown(int days) {
+    this.days = days;
+  }
+
+  /** How long it stays up; empty for {@link #NEVER}. */
+  Optional<Duration> after() {
+    return Optional.of(days).filter(count -> count > 0).map(Duration::ofDays);
+  }
+
+  /** What an option carries. */
+  String value() {
+    return name();
+  }
+
+  /** The choice of an option's value; the default for any other text. */
+  static TakeDown of(String value) {
+    return Arrays.stream(values())
+        .filter(choice -> choice.value().equals(value))
+        .findFirst()
+        .orElse(DEFAULT);
+  }
+
+  String label(Wording wording) {
+    return switch (this) {
+      case NEVER -> wording.say(Phrase.SHARE_STAY_UP);
+      case ONE_DAY -> wording.say(Phrase.SHARE_ONE_DAY);
+      default -> wording.say(Phrase.SHARE_DAYS, Map.of("days", String.valueOf(days)));
+    };
+  }
+}
