@@ -104,9 +104,7 @@ public final class Coach {
     return new Overhearing(
         matches.verdict(),
         ranked.stream()
-            .map(
-                snippet ->
-                    coaching(situation, first.score(), snippet, ranked, query, Stance.ANY))
+            .map(snippet -> coaching(situation, first.score(), snippet, ranked, query, Stance.ANY))
             .toList());
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A few words that turn the last answer of a conversation instead of asking something new: "make it
@@ -44,10 +43,11 @@ public enum FollowUp {
   /** Words that make an order polite or whole, and change nothing in it. */
   private static final Set<String> AROUND =
       words(
-          "a again an and angle answer be bit bitte can could do does eine einen einer etwas favor"
-              + " faz give i it la las le les little make me much now ok okay one ones option please"
-              + " pls por show some something that the them this tip tone un una une und uno version"
-              + " vous plait s il so try very was work works y et you");
+          "a again an and angle angles answer anything be bit bitte can could do does eine einen"
+              + " einer es etwas favor give i il is it la las le les little machs make me mir"
+              + " now ok okay one ones option options please pls plait por s show so some something"
+              + " that the them this tip to tone try un una une und uno version very vous was what"
+              + " work works would y et you");
 
   private static final Map<String, FollowUp> MEANING = new HashMap<>();
 
@@ -68,12 +68,38 @@ public enum FollowUp {
   }
 
   /**
-   * What a line orders; empty where it is a question, as most lines are. Where a word only adds to
-   * another, the other counts: "thanks, one more" is another one, "more questions" are questions.
+   * What a line orders; empty where it is a question, as most lines are. A thank-you counts only
+   * alone, and so does the wish for another where it only adds to a word: "thanks, one more" is
+   * another one, and "more questions" are questions.
    */
   public static Optional<FollowUp> in(String line) {
-    List<String> typed = TypedWords.in(line.length() > 100 ? "" : line);
-    String joined = String.join(" ", typed).replace("push back", "pushback").replace("por que", "porque");
-    return Optional.empty();
+    List<String> typed = joined(TypedWords.in(line));
+    if (typed.size() > LONGEST) {
+      return Optional.empty();
+    }
+    Set<FollowUp> found = EnumSet.noneOf(FollowUp.class);
+    for (String word : typed) {
+      if (MEANING.containsKey(word)) {
+        found.add(MEANING.get(word));
+      } else if (!AROUND.contains(word)) {
+        return Optional.empty();
+      }
+    }
+    return only(found);
+  }
+
+  /** Makes one word of the two that together mean what neither does alone. */
+  private static List<String> joined(List<String> typed) {
+    String line = String.join(" ", typed);
+    return List.of(line.replace("push back", "pushback").replace("por que", "porque").split(" "));
+  }
+
+  private static Optional<FollowUp> only(Set<FollowUp> found) {
+    for (FollowUp weak : List.of(THANKS, ANOTHER)) {
+      if (found.size() > 1) {
+        found.remove(weak);
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package app.counterpoint.coaching;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the text of the slash command asks for.

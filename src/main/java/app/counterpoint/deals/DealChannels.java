@@ -32,7 +32,9 @@ public final class DealChannels {
   }
 
   private boolean isNamedSo(ChannelId channel) {
-    return gate.name(channel).filter(name -> globs.stream().anyMatch(g -> g.covers(name))).isPresent();
+    return gate.name(channel)
+        .filter(name -> globs.stream().anyMatch(g -> g.covers(name)))
+        .isPresent();
   }
 
   /**

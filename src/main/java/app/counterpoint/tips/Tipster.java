@@ -96,9 +96,7 @@ public final class Tipster {
     }
     Set<String> seen = log.offered(message.author(), now.minus(budget.sameSnippet()));
     Optional<Advice.Coaching> play =
-        overhearing.plays().stream()
-            .filter(one -> !seen.contains(one.snippet().id()))
-            .findFirst();
+        overhearing.plays().stream().filter(one -> !seen.contains(one.snippet().id())).findFirst();
     if (play.isEmpty()) {
       return new Heard.Silent(Silence.SEEN_LATELY);
     }
