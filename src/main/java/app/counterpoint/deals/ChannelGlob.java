@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern for names of channels, such as {@code deal-*}: a star stands for any characters, none
@@ -20,6 +21,7 @@ public final class ChannelGlob {
   private static final Pattern PART = Pattern.compile("([*?]+)|[^*?]+");
   private static final Pattern SEPARATORS = Pattern.compile("[-_. ]+");
 
+  private final String glob;
   private final Pattern names;
   private final boolean literal;
 
@@ -32,6 +34,7 @@ public final class ChannelGlob {
     if (!isOne(glob)) {
       throw new IllegalArgumentException("not a pattern for names of channels");
     }
+    this.glob = glob;
     List<MatchResult> parts = PART.matcher(glob).results().toList();
     String regex = parts.stream().map(ChannelGlob::regex).collect(Collectors.joining());
     names = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -72,5 +75,20 @@ public final class ChannelGlob {
             .collect(Collectors.joining(" "));
     return Optional.of(SEPARATORS.matcher(starred).replaceAll(" ").strip())
         .filter(words -> !words.isEmpty());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ChannelGlob that && glob.equals(that.glob);
+  }
+
+  @Override
+  public int hashCode() {
+    return glob.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return glob;
   }
 }
