@@ -31,17 +31,14 @@ public sealed interface Advice {
     }
 
     /**
-     * The ids of the snippet and its alternates, each once, in the order in which a person goes
-     * through them who wants another angle time and again: those with the half that was wanted come
-     * before the others, and the other school comes next.
+     * The snippet and its alternates, each once, in the order in which a person goes through them
+     * who wants another angle time and again: those with the half that was wanted come before the
+     * others, and the other school comes next.
      */
-    public List<String> angles() {
+    public List<Snippet> angles() {
       Stream<Snippet> suiting = alternates.stream().filter(stance::suits);
       Stream<Snippet> others = alternates.stream().filter(other -> !stance.suits(other));
-      return Stream.of(Stream.of(snippet), suiting, others)
-          .flatMap(part -> part)
-          .map(Snippet::id)
-          .toList();
+      return Stream.of(Stream.of(snippet), suiting, others).flatMap(part -> part).toList();
     }
   }
 
