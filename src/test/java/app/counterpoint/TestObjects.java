@@ -1,16 +1,34 @@
 package app.counterpoint;
 
 import app.counterpoint.playbook.Cue;
+import app.counterpoint.workspace.ChannelId;
+import app.counterpoint.workspace.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The one place for sample data: a small playbook that is whole, to be used or to be broken. */
 public final class TestObjects {
+  /** A rep of ours. */
+  public static final PersonId RILEY = new PersonId("U0RILEY");
+
+  /** Another of ours. */
+  public static final PersonId MORGAN = new PersonId("U0MORGAN");
+
+  /** A channel that its name makes a deal channel. */
+  public static final ChannelId DEAL_ACME = new ChannelId("C0DEALACME");
+
+  /** A channel of another kind. */
+  public static final ChannelId SALES_FLOOR = new ChannelId("C0SALESFLOOR");
+
+  /** When tests happen. */
+  public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
   private static final List<String> PRICE_CUES =
       List.of(
           "they want 20% off",
@@ -94,32 +112,32 @@ public final class TestObjects {
 
   private static String page(String id, String word) {
     return """
-        id: %1$s
-        title: A %2$s moment
-        summary: Something about a %2$s has happened.
-        snippets:
-          - id: ask-%2$s
-            title: Ask about the %2$s
-            when: They named a %2$s without a reason.
-            source: {article: love, paragraph: 5}
-            counterpoint: hold-%2$s
-            ask:
-              - "Where does {percent|that %2$s} come from?"
-              - "Who else looks at the %2$s?"
-            say:
-              soft: Tell me about {percent|the %2$s} and I can help.
-              firm: Give the reason by {deadline|then} or the %2$s stays.
-            why: Knowing the %2$s beats guessing it.
-            avoid: Do not guess the %2$s.
-          - id: hold-%2$s
-            title: Hold the %2$s
-            when: They push on the %2$s a second time.
-            source: {article: push, paragraph: 2}
-            say:
-              soft: Could the owner join us on this %2$s?
-              firm: Our %2$s stays until the owner asks.
-            why: A %2$s that moves without reason was never real.
-        """
+    id: %1$s
+    title: A %2$s moment
+    summary: Something about a %2$s has happened.
+    snippets:
+      - id: ask-%2$s
+        title: Ask about the %2$s
+        when: They named a %2$s without a reason.
+        source: {article: love, paragraph: 5}
+        counterpoint: hold-%2$s
+        ask:
+          - "Where does {percent|that %2$s} come from?"
+          - "Who else looks at the %2$s?"
+        say:
+          soft: Tell me about {percent|the %2$s} and I can help.
+          firm: Give the reason by {deadline|then} or the %2$s stays.
+        why: Knowing the %2$s beats guessing it.
+        avoid: Do not guess the %2$s.
+      - id: hold-%2$s
+        title: Hold the %2$s
+        when: They push on the %2$s a second time.
+        source: {article: push, paragraph: 2}
+        say:
+          soft: Could the owner join us on this %2$s?
+          firm: Our %2$s stays until the owner asks.
+        why: A %2$s that moves without reason was never real.
+    """
         .formatted(id, word);
   }
 

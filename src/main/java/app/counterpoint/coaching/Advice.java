@@ -5,6 +5,7 @@ import app.counterpoint.matching.Score;
 import app.counterpoint.playbook.Situation;
 import app.counterpoint.playbook.Snippet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the coach has to say; each case needs a view of its own. */
 public sealed interface Advice {
@@ -27,6 +28,17 @@ public sealed interface Advice {
     /** Copies the list. */
     public Coaching {
       alternates = List.copyOf(alternates);
+    }
+
+    /**
+     * The snippet and its alternates, each once, in the order in which a person goes through them
+     * who wants another angle time and again: those with the half that was wanted come before the
+     * others, and the other school comes next.
+     */
+    public List<Snippet> angles() {
+      Stream<Snippet> suiting = alternates.stream().filter(stance::suits);
+      Stream<Snippet> others = alternates.stream().filter(other -> !stance.suits(other));
+      return Stream.of(Stream.of(snippet), suiting, others).flatMap(part -> part).toList();
     }
   }
 

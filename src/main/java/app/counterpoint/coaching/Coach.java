@@ -7,6 +7,7 @@ import app.counterpoint.matching.Matcher;
 import app.counterpoint.matching.Matches;
 import app.counterpoint.matching.Query;
 import app.counterpoint.matching.Score;
+import app.counterpoint.matching.Verdict;
 import app.counterpoint.playbook.Article;
 import app.counterpoint.playbook.Playbook;
 import app.counterpoint.playbook.Situation;
@@ -87,6 +88,26 @@ public final class Coach {
     return coach(question, Query.of(question.text()), situation, new Score(1));
   }
 
+  /** What to make of a message that nobody asked about; any text is welcome. */
+  public Overhearing overhear(String text) {
+    Query query = Query.of(text);
+    Matches matches = matcher.match(query);
+    if (query.text().isEmpty()) {
+      return new Overhearing(Verdict.NOTHING_TO_COACH, List.of());
+    }
+    if (!matches.verdict().speaks()) {
+      return new Overhearing(matches.verdict(), List.of());
+    }
+    Match first = matches.situations().get(0);
+    Situation situation = situation(first);
+    List<Snippet> ranked = ranked(query, situation.snippets());
+    return new Overhearing(
+        matches.verdict(),
+        ranked.stream()
+            .map(snippet -> coaching(situation, first.score(), snippet, ranked, query, Stance.ANY))
+            .toList());
+  }
+
   /** The ids of a situation's snippets, that whose moment is most like the query first. */
   public List<String> rank(Query query, Situation situation) {
     return ranked(query, situation.snippets()).stream().map(Snippet::id).toList();
@@ -95,9 +116,19 @@ public final class Coach {
   private Advice.Coaching coach(Question question, Query query, Situation situation, Score score) {
     List<Snippet> left = left(ranked(query, situation.snippets()), question.shown());
     Snippet first = next(left, question).orElse(left.get(0));
-    List<Snippet> others = left.stream().filter(snippet -> !snippet.equals(first)).toList();
+    return coaching(situation, score, first, left, query, question.stance());
+  }
+
+  private static Advice.Coaching coaching(
+      Situation situation,
+      Score score,
+      Snippet first,
+      List<Snippet> all,
+      Query query,
+      Stance stance) {
+    List<Snippet> others = all.stream().filter(snippet -> !snippet.equals(first)).toList();
     return new Advice.Coaching(
-        situation, score, first, otherSchoolFirst(first, others), query.facts(), question.stance());
+        situation, score, first, otherSchoolFirst(first, others), query.facts(), stance);
   }
 
   /** The snippets shown least often: none comes again before all have come, nor twice in a row. */
@@ -118,19 +149,11 @@ public final class Coach {
       Optional<Snippet> shown = playbook.snippet(last);
       if (shown.isPresent()) {
         return otherSchoolFirst(shown.get(), left).stream()
-            .filter(snippet -> suits(snippet, question.stance()))
+            .filter(question.stance()::suits)
             .findFirst();
       }
     }
-    return left.stream().filter(snippet -> suits(snippet, question.stance())).findFirst();
-  }
-
-  private static boolean suits(Snippet snippet, Stance stance) {
-    return switch (stance) {
-      case ANY -> true;
-      case QUESTIONS -> !snippet.ask().isEmpty();
-      case PUSHBACK -> snippet.say().isPresent();
-    };
+    return left.stream().filter(question.stance()::suits).findFirst();
   }
 
   /**

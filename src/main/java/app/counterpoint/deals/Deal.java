@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * A deal by the names that people use for it.
  *
- * @param name what to call it, as a person wrote it
- * @param aliases other names for it, at most 20
+ * @param name what to call it, as a person wrote it, at most {@value #LONGEST} characters
+ * @param aliases other names for it, at most {@value #MOST}, each as short
  */
 public record Deal(String name, List<String> aliases) {
-  private static final int LONGEST = 60;
-  private static final int MOST = 20;
+  /** The most characters of a name. */
+  public static final int LONGEST = 60;
+
+  /** The most aliases of a deal. */
+  public static final int MOST = 20;
 
   /** Copies the aliases and refuses empty or overlong names. */
   public Deal {
@@ -20,7 +23,7 @@ public record Deal(String name, List<String> aliases) {
     }
   }
 
-  private static boolean fits(String name) {
+  static boolean fits(String name) {
     return !name.isBlank() && name.length() <= LONGEST;
   }
 }
