@@ -2,12 +2,19 @@ package app.counterpoint.slack.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.Set;
 
 /** What came of a call to Slack. */
 public sealed interface Answer {
 
   /** Slack did it. */
-  record Done(JsonNode body) implements Answer {}
+  record Done(JsonNode body) implements Answer {
+    /** Leaves out the body, which may hold what people wrote. */
+    @Override
+    public String toString() {
+      return "Done";
+    }
+  }
 
   /**
    * Slack answered that it will not.
@@ -22,7 +29,20 @@ public sealed interface Answer {
    *
    * @param fault what went wrong, in a word or two, without anything of the request
    */
-  record Failed(String fault) implements Answer {}
+  record Failed(String fault) implements Answer {
+    /** Slack asked to wait. */
+    public static final String RATE_LIMITED = "rate_limited";
+
+    /** The answer could not be read. */
+    public static final String UNREADABLE = "unreadable";
+
+    /** There was no answer. */
+    public static final String NO_ANSWER = "no_answer";
+  }
+
+  /** Slack's words for a failure on its own side, after which the deed may be done or not. */
+  Set<String> ERRORS_OF_ITS_OWN =
+      Set.of("fatal_error", "internal_error", "request_timeout", "service_unavailable");
 
   /** Whether Slack did it. */
   default boolean isDone() {
@@ -40,5 +60,13 @@ public sealed interface Answer {
       return refused.error();
     }
     return this instanceof Failed failed ? failed.fault() : "";
+  }
+
+  /** Whether Slack did it, or may have done it without our learning so. */
+  default boolean mayHaveHappened() {
+    if (this instanceof Refused refused) {
+      return ERRORS_OF_ITS_OWN.contains(refused.error());
+    }
+    return isDone() || !problem().equals(Failed.RATE_LIMITED);
   }
 }

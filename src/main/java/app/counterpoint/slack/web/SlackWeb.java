@@ -88,11 +88,16 @@ public final class SlackWeb {
     return call("views.publish", Map.of("user_id", person.value(), "view", GSON.toJson(view)));
   }
 
-  /** A channel's messages since a time in Slack's form, the newest first. */
-  public Answer history(ChannelId channel, String oldest) {
+  /** A page of a channel's messages between two times in Slack's form, the newest first. */
+  public Answer history(ChannelId channel, String oldest, String latest, String cursor) {
     return call(
         "conversations.history",
-        Map.of("channel", channel.value(), "oldest", oldest, "limit", "200"));
+        Map.of(
+            "channel", channel.value(),
+            "oldest", oldest,
+            "latest", latest,
+            "cursor", cursor,
+            "limit", "200"));
   }
 
   /** The direct message between the app and a person. */

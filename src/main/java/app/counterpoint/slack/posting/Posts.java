@@ -1,0 +1,172 @@
+package app.counterpoint.slack.posting;
+
+import app.counterpoint.metrics.Meters;
+import app.counterpoint.sharing.Post;
+import app.counterpoint.sharing.PostLog;
+import app.counterpoint.slack.views.Message;
+import app.counterpoint.slack.web.Answer;
+import app.counterpoint.slack.web.SlackWeb;
+import app.counterpoint.workspace.Audience;
+import app.counterpoint.workspace.ChannelId;
+import app.counterpoint.workspace.Gate;
+import app.counterpoint.workspace.PersonId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The one place that says anything in Slack. In a channel, only where nobody else reads, and to a
+ * person, only to one of ours; each is asked for at that moment. Safe for any number of threads;
+ * may wait as Slack asks, so not for threads that hold an acknowledgement.
+ */
+public final class Posts {
+  private static final Optional<String> NO_THREAD = Optional.empty();
+
+  private final Gate gate;
+  private final SlackWeb web;
+  private final PostLog log;
+  private final Meters meters;
+  private final Clock clock;
+
+  /** Says what the gate lets through, and remembers in the log what it said in channels. */
+  public Posts(Gate gate, SlackWeb web, PostLog log, Meters meters, Clock clock) {
+    this.gate = gate;
+    this.web = web;
+    this.log = log;
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  /**
+   * Posts where everybody in the channel reads it, for the person who shares it. The post is
+   * remembered before it is made: what a crash or a lost answer leaves open, {@link TakeDown}
+   * settles.
+   *
+   * @param snippet the snippet that it rests on
+   * @param message makes the message; its first block must bear the key as its {@code block_id}
+   * @param takeDownAt when it is to be deleted; empty where it stays
+   * @throws IllegalArgumentException if the message does not bear the key
+   */
+  public Outcome share(
+      ChannelId channel,
+      PersonId person,
+      String snippet,
+      Function<String, Message> message,
+      Optional<Instant> takeDownAt) {
+    return toOurs(person, () -> internally(channel, person, snippet, message, takeDownAt));
+  }
+
+  private Outcome internally(
+      ChannelId channel,
+      PersonId person,
+      String snippet,
+      Function<String, Message> message,
+      Optional<Instant> takeDownAt) {
+    String key = UUID.randomUUID().toString();
+    Message keyed = keyed(key, message.apply(key));
+    Audience audience = gate.audience(channel);
+    if (audience.why().isPresent()) {
+      meters.refused(audience.why().get());
+      return new Outcome.Refused(audience);
+    }
+    log.intend(
+        new Post(key, channel, Optional.empty(), person, snippet, clock.instant(), takeDownAt));
+    Answer answer = web.postMessage(channel, keyed, NO_THREAD);
+    Outcome outcome = outcome(answer, "ts");
+    if (outcome instanceof Outcome.Posted posted) {
+      log.posted(key, posted.ts());
+    } else if (!answer.mayHaveHappened()) {
+      log.gone(key);
+    }
+    return outcome;
+  }
+
+  /** Shows a message to one of ours in a channel, and to nobody else there. */
+  public Outcome whisper(
+      ChannelId channel, PersonId person, Message message, Optional<String> thread) {
+    return toOurs(
+        person, () -> outcome(web.postEphemeral(channel, person, message, thread), "message_ts"));
+  }
+
+  /** Writes to one of ours in their direct message with the app. */
+  public Outcome tell(PersonId person, Message message) {
+    return tell(person, message, NO_THREAD);
+  }
+
+  /** Writes to one of ours in a thread of their direct message with the app. */
+  public Outcome tell(PersonId person, Message message, Optional<String> thread) {
+    return toOurs(person, () -> directly(person, message, thread));
+  }
+
+  private Outcome directly(PersonId person, Message message, Optional<String> thread) {
+    Answer opened = web.openDirectMessage(person);
+    return opened
+        .said()
+        .map(body -> body.path("channel").path("id").asText(""))
+        .filter(ChannelId::isOne)
+        .map(ChannelId::new)
+        .map(channel -> outcome(web.postMessage(channel, message, thread), "ts"))
+        .orElseGet(() -> failed(opened));
+  }
+
+  /**
+   * Answers one of ours through the address that came with their command or click, to them alone.
+   *
+   * @param replace whether the message that was clicked is replaced
+   */
+  public Outcome reply(PersonId person, String responseUrl, Message message, boolean replace) {
+    return toOurs(person, () -> replied(web.respond(responseUrl, message, replace)));
+  }
+
+  /** Takes away the message that was clicked, whoever clicked it. */
+  public Outcome dismiss(String responseUrl) {
+    return replied(web.dismiss(responseUrl));
+  }
+
+  /** Tells anybody a fixed sentence where they wrote: seen by them alone. */
+  public Outcome decline(
+      ChannelId channel, PersonId person, Notice notice, Optional<String> thread) {
+    return channel.isDirectMessage()
+        ? outcome(web.postMessage(channel, notice.message(), thread), "ts")
+        : outcome(web.postEphemeral(channel, person, notice.message(), thread), "message_ts");
+  }
+
+  /** Tells anybody a fixed sentence through the address that came with their click. */
+  public Outcome decline(String responseUrl, Notice notice) {
+    return replied(web.respond(responseUrl, notice.message(), false));
+  }
+
+  private Outcome toOurs(PersonId person, Supplier<Outcome> said) {
+    return gate.standing(person).isOurs()
+        ? said.get()
+        : new Outcome.Failed(Outcome.Failed.NOT_OURS);
+  }
+
+  private static Message keyed(String key, Message message) {
+    if (message.blocks().isEmpty() || !key.equals(message.blocks().get(0).getBlockId())) {
+      throw new IllegalArgumentException("the first block must bear the post's key");
+    }
+    return message;
+  }
+
+  /** A success that does not name the message is none that can be relied on. */
+  private static Outcome outcome(Answer answer, String tsKey) {
+    return answer
+        .said()
+        .map(body -> body.path(tsKey).asText(""))
+        .filter(ts -> !ts.isEmpty())
+        .<Outcome>map(Outcome.Posted::new)
+        .orElseGet(() -> failed(answer));
+  }
+
+  private static Outcome failed(Answer answer) {
+    return new Outcome.Failed(answer.isDone() ? Answer.Failed.UNREADABLE : answer.problem());
+  }
+
+  private static Outcome replied(Answer answer) {
+    return answer.isDone() ? new Outcome.Posted("") : failed(answer);
+  }
+}
