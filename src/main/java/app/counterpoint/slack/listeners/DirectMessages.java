@@ -40,7 +40,10 @@ final class DirectMessages {
           Optional.of(said.root()));
       return;
     }
-    reply(said, FollowUp.in(said.text()).map(one -> follow(one, said)).orElseGet(() -> ask(said)));
+    Optional<FollowUp> followUp = FollowUp.in(said.text());
+    if (followUp.filter(FollowUp.THANKS::equals).isEmpty()) { // a thank-you wants no answer
+      reply(said, followUp.map(one -> follow(one, said)).orElseGet(() -> ask(said)));
+    }
   }
 
   /** Tells the person that it did not work. */
@@ -59,9 +62,6 @@ final class DirectMessages {
   }
 
   private Message follow(FollowUp followUp, Said said) {
-    if (followUp == FollowUp.THANKS) {
-      return FollowUpView.welcome(desk.wording());
-    }
     return cards
         .last(said.channel(), said.root(), desk.playbook())
         .map(card -> follow(followUp, card, said.person()))

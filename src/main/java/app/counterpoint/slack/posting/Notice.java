@@ -17,7 +17,8 @@ public record Notice(Wording wording, Phrase phrase) {
     }
   }
 
-  Message message() {
+  /** The sentence alone. */
+  public Message message() {
     return new Message(wording.say(phrase), List.of());
   }
 }

@@ -104,6 +104,11 @@ public record Card(
     return new Card(situation, snippet, order, facts, tone, stance, place, deal);
   }
 
+  /** The same with this half first. */
+  public Card first(Stance stance) {
+    return new Card(situation, snippet, order, facts, tone, stance, place, deal);
+  }
+
   /** The same shown in a message or a modal. */
   public Card in(Place place) {
     return new Card(situation, snippet, order, facts, tone, stance, place, deal);

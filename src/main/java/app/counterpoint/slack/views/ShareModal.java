@@ -79,6 +79,11 @@ public final class ShareModal {
     return Map.of(CHANNEL_BLOCK, AudienceWords.of(audience, wording));
   }
 
+  /** The errors to answer a submission with, where the modal itself cannot be read back. */
+  public static Map<String, String> unreadable(Reading<?> reading, Wording wording) {
+    return Map.of(TEXT_BLOCK, new NoticeView(wording).unreadable(reading).text());
+  }
+
   /** The errors to answer a submission with, where the text is blank. */
   public static Map<String, String> blank(Wording wording) {
     return Map.of(TEXT_BLOCK, wording.say(Phrase.SHARE_NEEDS_TEXT));

@@ -100,6 +100,12 @@ public final class SlackWeb {
             "limit", "200"));
   }
 
+  /** The messages of a thread, the root among them, the oldest first; the newest 200 of them. */
+  public Answer replies(ChannelId channel, String root) {
+    return call(
+        "conversations.replies", Map.of("channel", channel.value(), "ts", root, "limit", "200"));
+  }
+
   /** The direct message between the app and a person. */
   public Answer openDirectMessage(PersonId person) {
     return patiently("conversations.open", Map.of("users", person.value()));
