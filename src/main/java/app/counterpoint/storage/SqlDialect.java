@@ -1,0 +1,45 @@
+package app.counterpoint.storage;
+
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jdbi.v3.core.Handle;
+
+/** All in which one database differs from another. */
+sealed interface SqlDialect permits Sqlite, Postgres {
+  /** How long to wait for a connection or a lock: within the three seconds that Slack waits. */
+  int PATIENCE_MILLIS = 2_000;
+
+  /** The dialect of an address. */
+  static SqlDialect of(String url) throws UnusableDatabaseException {
+    if (url.startsWith(Sqlite.PREFIX)) {
+      return Sqlite.at(url);
+    }
+    if (url.startsWith(Postgres.PREFIX)) {
+      return Postgres.at(url);
+    }
+    throw new UnusableDatabaseException(
+        "A database's address looks like jdbc:sqlite:counterpoint.db or"
+            + " jdbc:postgresql://host/name.");
+  }
+
+  /** The address without anything secret. */
+  String shown();
+
+  /** What the driver is told for each connection. */
+  Properties connection();
+
+  /** The most connections at once. */
+  int connections();
+
+  /** What a transaction sees of others, as {@code java.sql.Connection} names it. */
+  String isolation();
+
+  /** The type of a column whose key the database gives. */
+  String generatedKey();
+
+  /** Makes every other claim of a tip wait until the transaction ends. */
+  void lockTips(Handle transaction);
+
+  /** What to do about a failure, as a sentence. */
+  String advice(SQLException failure);
+}
