@@ -1,6 +1,5 @@
 package app.counterpoint;
 
-import app.counterpoint.coaching.Coach;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
 import app.counterpoint.matching.Teacher;
@@ -8,6 +7,9 @@ import app.counterpoint.metrics.Meters;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.slack.gate.Roles;
 import app.counterpoint.slack.gate.SlackGate;
+import app.counterpoint.sharing.Post;
+import app.counterpoint.sharing.PostLog;
+import app.counterpoint.slack.http.Apology;
 import app.counterpoint.slack.http.Connection;
 import app.counterpoint.slack.http.HttpDoor;
 import app.counterpoint.slack.http.Intake;
@@ -21,8 +23,10 @@ import app.counterpoint.slack.listeners.Stores;
 import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.posting.Recall;
 import app.counterpoint.slack.posting.TakeDown;
+import app.counterpoint.slack.views.Message;
 import app.counterpoint.slack.views.NoticeView;
 import app.counterpoint.slack.views.RecallView;
+import app.counterpoint.slack.web.Pause;
 import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.storage.Database;
 import app.counterpoint.storage.JdbiAnswerLog;
@@ -37,18 +41,20 @@ import app.counterpoint.storage.JdbiTipLog;
 import app.counterpoint.storage.JdbiWatchedChannels;
 import app.counterpoint.storage.Retention;
 import app.counterpoint.storage.UnusableDatabaseException;
+import app.counterpoint.workspace.Audience;
+import app.counterpoint.workspace.PersonId;
 import com.slack.api.bolt.App;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The app, put together: a list of constructors, closed in reverse order. The one place, with {@link
@@ -63,58 +69,16 @@ final class Assembly implements AutoCloseable {
   private static final Duration REFRESH = Duration.ofSeconds(5);
   private static final Duration RETENTION = Duration.ofDays(1);
 
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-  private final Meters meters = new Meters();
-  private final Settings settings;
-  private final SlackSettings slack;
-  private final Clock clock;
-  private final Database database;
-  private final CoachInService coach;
+  private final Parts parts;
+  private final HttpDoor door;
   private final Recall recall;
   private final TakeDown takeDown;
-  private final HttpDoor door;
 
-  private Assembly(Settings settings, SlackSettings slack, Clock clock)
-      throws IOException, BrokenPlaybookException, UnusableDatabaseException {
-    this.settings = settings;
-    this.slack = slack;
-    this.clock = clock;
-    Teacher teacher = closing(Teacher.prepare(settings.cache()));
-    database = closing(Database.open(settings.database().value()));
-    Connection connection =
-        closing(Connection.to(slack.apiUrl(), slack.botToken().value()));
-    AckFirst work = closing(new AckFirst(meters));
-    ExecutorService asking = Executors.newFixedThreadPool(GATE_THREADS, Assembly::daemon);
-    closing(asking::shutdownNow);
-    SlackWeb web = new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pauses::real);
-    SlackGate gate = new SlackGate(web, asking, clock, ACK_PATIENCE);
-    JdbiPostLog postLog = new JdbiPostLog(database);
-    Posts posts = new Posts(gate, web, postLog, meters, clock);
-    coach = CoachInService.of(settings.playbook(), teacher);
-    recall =
-        new Recall(
-            gate,
-            web,
-            postLog,
-            posts,
-            (post, audience) -> RecallView.takenDown(post, audience, coach.get().playbook()),
-            UNANSWERED_SWEEPS);
-    takeDown = new TakeDown(web, postLog, clock);
-    Outlet outlet =
-        new Outlet(
-            web, gate, new Roles(gate, web, settings.managers(), asking, clock), posts, recall);
-    App app = connection.app();
-    listeners(coach, outlet, work).register(app);
-    app.start();
-    Intake intake =
-        new Intake(
-            app,
-            new JdbiSeenDeliveries(database),
-            meters,
-            clock,
-            id -> new NoticeView(coach.get().playbook().wording()).failed(id).text());
-    door = open(connection, intake);
-    keepHouse();
+  private Assembly(Parts parts, HttpDoor door, Recall recall, TakeDown takeDown) {
+    this.parts = parts;
+    this.door = door;
+    this.recall = recall;
+    this.takeDown = takeDown;
   }
 
   /**
@@ -124,54 +88,99 @@ final class Assembly implements AutoCloseable {
    */
   static Assembly start(Settings settings, SlackSettings slack, Clock clock)
       throws IOException, BrokenPlaybookException, UnusableDatabaseException {
-    return new Assembly(settings, slack, clock);
-  }
-
-  private Listeners listeners(Supplier<Coach> coach, Outlet outlet, AckFirst work) {
-    Stores stores =
-        new Stores(
-            new JdbiAnswerLog(database),
-            new JdbiSavedPlays(database),
-            new JdbiPassedOn(database),
-            new JdbiDealBook(database),
-            new JdbiWatchedChannels(database),
-            new JdbiTipLog(database),
-            new JdbiMutes(database),
-            new JdbiPersonalData(database),
-            new JdbiSeenDeliveries(database));
-    DealChannels channels =
-        new DealChannels(settings.dealChannels(), stores.watched(), outlet.gate());
-    DealSpotter deals = new DealSpotter(stores.deals(), channels, clock, DEALS_FRESH);
-    return new Listeners(
-        coach, stores, outlet, channels, deals, settings.tips(), work, meters, clock);
-  }
-
-  private HttpDoor open(Connection connection, Intake intake) throws IOException {
-    List<Readiness> ready = new ArrayList<>();
-    ready.add(database::check);
-    if (slack.appToken().isPresent()) {
-      SocketDoor socket =
-          closing(SocketDoor.open(connection, slack.appToken().get().value(), intake));
-      ready.add(socket);
-      return closing(HttpDoor.forOperators(slack.port(), new Operations(meters, ready)));
+    Parts parts = new Parts();
+    try {
+      return assemble(parts, settings, slack, clock);
+    } catch (Exception e) {
+      parts.close();
+      throw e;
     }
-    return closing(
-        HttpDoor.toSlack(
-            slack.port(),
-            slack.signingSecret().orElseThrow().value(),
-            connection.config(),
-            intake,
-            new Operations(meters, ready),
-            clock));
   }
 
-  private void keepHouse() {
-    Housekeeping house = closing(new Housekeeping());
+  private static Assembly assemble(
+      Parts parts, Settings settings, SlackSettings slack, Clock clock)
+      throws IOException, BrokenPlaybookException, UnusableDatabaseException {
+    Meters meters = new Meters();
+    Teacher teacher = parts.add(Teacher.prepare(settings.cache()));
+    Database database = parts.add(Database.open(settings.database().value()));
+    CoachInService coach = CoachInService.of(settings.playbook(), teacher);
+    Connection connection = parts.add(Connection.to(slack.apiUrl(), slack.botToken().value()));
+    ExecutorService asking = Executors.newFixedThreadPool(GATE_THREADS, Assembly::daemon);
+    parts.add(asking::shutdownNow);
+    AckFirst work = parts.add(new AckFirst(meters));
+
+    SlackWeb web =
+        new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pause.REAL);
+    SlackGate gate = new SlackGate(web, asking, clock, ACK_PATIENCE);
+    PostLog postLog = new JdbiPostLog(database);
+    Posts posts = new Posts(gate, web, postLog, meters, clock);
+    BiFunction<Post, Audience, Message> takenDown =
+        (post, audience) -> RecallView.takenDown(post, audience.why().orElseThrow(), coach.get().playbook());
+    Recall recall = new Recall(gate, web, postLog, posts, takenDown, UNANSWERED_SWEEPS);
+    TakeDown takeDown = new TakeDown(web, postLog, clock);
+    Roles roles = new Roles(gate, web, managers(settings), asking, clock);
+
+    Stores stores = stores(database);
+    DealChannels channels = new DealChannels(settings.dealChannels(), stores.watched(), gate);
+    DealSpotter deals = new DealSpotter(stores.deals(), channels, clock, DEALS_FRESH);
+    Outlet outlet = new Outlet(web, gate, roles, posts, recall);
+    App app = connection.app();
+    new Listeners(
+            coach, stores, outlet, channels, deals, settings.tips(), work, meters, clock)
+        .register(app);
+    app.start();
+
+    Apology apology =
+        incident -> new NoticeView(coach.get().playbook().wording()).failed(incident).text();
+    Intake intake = new Intake(app, stores.seen(), meters, clock, apology);
+    HttpDoor door = open(parts, slack, connection, intake, database, meters, clock);
+    Housekeeping house = parts.add(new Housekeeping());
     house.every(SWEEP, "take-down", takeDown::sweep);
     house.every(SWEEP, "recall", recall::sweep);
     house.every(REFRESH, "playbook", coach::refresh);
     Retention retention = new Retention(database);
     house.every(RETENTION, "retention", () -> retention.run(clock.instant()));
+    return new Assembly(parts, door, recall, takeDown);
+  }
+
+  private static Set<String> managers(Settings settings) {
+    Stream<String> people = settings.managers().stream().map(PersonId::value);
+    return Stream.concat(people, settings.managerGroups().stream()).collect(Collectors.toSet());
+  }
+
+  private static Stores stores(Database database) {
+    return new Stores(
+        new JdbiAnswerLog(database),
+        new JdbiSavedPlays(database),
+        new JdbiPassedOn(database),
+        new JdbiDealBook(database),
+        new JdbiWatchedChannels(database),
+        new JdbiTipLog(database),
+        new JdbiMutes(database),
+        new JdbiPersonalData(database),
+        new JdbiSeenDeliveries(database));
+  }
+
+  private static HttpDoor open(
+      Parts parts,
+      SlackSettings slack,
+      Connection connection,
+      Intake intake,
+      Database database,
+      Meters meters,
+      Clock clock)
+      throws IOException {
+    List<Readiness> ready = new ArrayList<>();
+    ready.add(database::check);
+    if (slack.appToken().isPresent()) {
+      String token = slack.appToken().get().value();
+      ready.add(parts.add(SocketDoor.open(connection, token, intake)));
+      return parts.add(HttpDoor.forOperators(slack.port(), new Operations(meters, ready)));
+    }
+    String secret = slack.signingSecret().orElseThrow().value();
+    Operations operations = new Operations(meters, ready);
+    return parts.add(
+        HttpDoor.toSlack(slack.port(), secret, connection.config(), intake, operations, clock));
   }
 
   /** The port at which the app listens. */
@@ -185,11 +194,6 @@ final class Assembly implements AutoCloseable {
     recall.sweep();
   }
 
-  private <T extends AutoCloseable> T closing(T part) {
-    parts.push(part);
-    return part;
-  }
-
   private static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "gate");
     thread.setDaemon(true);
@@ -198,12 +202,6 @@ final class Assembly implements AutoCloseable {
 
   @Override
   public void close() {
-    while (!parts.isEmpty()) {
-      try {
-        parts.pop().close();
-      } catch (Exception e) {
-        app.counterpoint.slack.Incident.log("closing", e);
-      }
-    }
+    parts.close();
   }
 }

@@ -29,7 +29,8 @@ public final class Main {
     try {
       Settings settings = Settings.of(System.getenv());
       Workshop workshop = new Workshop(settings.playbook(), settings.cache());
-      return Counterpoint.commandLine(workshop, System.in, out, err).execute(args);
+      Running running = new Running(settings, System.getenv());
+      return Counterpoint.commandLine(workshop, running, System.in, out, err).execute(args);
     } catch (UnusableSettingsException e) {
       err.println(e.getMessage());
       return UNUSABLE;

@@ -65,6 +65,18 @@ record Settings(
     return new Environment(environment).unlessRefused(Settings::read);
   }
 
+  /** The same with database and models in this folder. */
+  Settings keptIn(Path folder) {
+    return new Settings(
+        playbook,
+        new Secret(SQLITE + folder.resolve("counterpoint.db")),
+        folder,
+        managers,
+        managerGroups,
+        dealChannels,
+        tips);
+  }
+
   private static Settings read(Environment environment) {
     Optional<Path> playbook = playbook(environment);
     String database = environment.get(DATABASE).orElse(DEFAULT_DATABASE);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,20 +21,21 @@ import picocli.CommandLine.Spec;
 public final class Counterpoint implements Callable<Integer> {
   private static final int UNUSABLE = 2;
 
-  private final Workshop workshop;
-  private final InputStream in;
+  private final Launch launch;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private Counterpoint(Workshop workshop, InputStream in) {
-    this.workshop = workshop;
-    this.in = in;
+  private Counterpoint(Launch launch) {
+    this.launch = launch;
   }
 
   /** The command line, reading from {@code in} and writing to the two writers. */
   public static CommandLine commandLine(
-      Workshop workshop, InputStream in, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Counterpoint(workshop, in))
+      Workshop workshop, Launch launch, InputStream in, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Counterpoint(launch))
+        .addSubcommand(new LocalCommand(launch))
+        .addSubcommand(new ServeCommand(launch))
+        .addSubcommand(new ChatCommand(workshop, in))
         .addSubcommand(new AskCommand(workshop))
         .addSubcommand(new MatchCommand(workshop, in))
         .addSubcommand(new EvalCommand(workshop))
@@ -82,10 +84,10 @@ public final class Counterpoint implements Callable<Integer> {
     return message == null ? failure.getClass().getSimpleName() : message;
   }
 
-  /** Without a command: coaching, question by question. */
+  /** Without a command: the local workspace. */
   @Override
   public Integer call() throws Exception {
-    new Conversation(workshop, in, spec.commandLine().getOut()).hold();
+    launch.local(LocalCommand.PORT, Optional.empty(), spec.commandLine().getOut());
     return 0;
   }
 }
