@@ -1,10 +1,11 @@
 /**
  * The interactive elements of Block Kit. Each draws itself for an element, its block and a surface:
- * `{names, form, place(), people(), channels(), labelOf(block), act(element, block, value),
- * options(element, block, query)}`.
+ * `{names, form, place(), people(), channels(), labelOf(block), act(element, block, {values?}),
+ * options(element, block, query)}`. A button is pressed without values.
  */
 import { el, freshId, icon } from "./dom.js";
 import { confirmed } from "./dialogs.js";
+import { valuesOf } from "./form.js";
 import { inputs } from "./inputs.js";
 import { menuButton } from "./popup.js";
 import { image } from "./image.js";
@@ -41,7 +42,7 @@ function button(element, block, surface) {
         : { type: "button" }),
     },
     words(element.text));
-  node.addEventListener("click", acting(node, () => act(element, block, surface, { text: element.text, value: element.value })));
+  node.addEventListener("click", acting(node, () => act(element, block, surface, {})));
   return node;
 }
 
@@ -54,7 +55,7 @@ function overflow(element, block, surface) {
     element.options.map((option) => ({
       label: words(option.text),
       note: option.description ? words(option.description) : "",
-      run: () => act(element, block, surface, { selected_option: option }),
+      run: () => act(element, block, surface, { values: [option.value] }),
     })));
 }
 
@@ -74,7 +75,7 @@ function feedback(element, block, surface) {
       icon(glyph));
     node.addEventListener("click", acting(node, async () => {
       [...node.parentElement.children].forEach((other) => other.setAttribute("aria-pressed", String(other === node)));
-      await surface.act(element, block, { text, value });
+      await surface.act(element, block, { values: [value] });
     }));
     return node;
   };
@@ -96,7 +97,7 @@ function iconOnly(element, block, surface) {
       "data-action": element.action_id,
     },
     icon(element.icon === "trash" ? "trash" : "more"));
-  node.addEventListener("click", acting(node, () => act(element, block, surface, { text: element.text, value: element.value })));
+  node.addEventListener("click", acting(node, () => act(element, block, surface, {})));
   return node;
 }
 
@@ -104,7 +105,9 @@ function iconOnly(element, block, surface) {
 function changing(element, block, surface) {
   return (value) => {
     surface.form.set(block, element, value);
-    if (block.type !== "input" || block.dispatch_action) return act(element, block, surface, value);
+    if (block.type !== "input" || block.dispatch_action) {
+      return act(element, block, surface, { values: valuesOf(value) });
+    }
     return undefined;
   };
 }

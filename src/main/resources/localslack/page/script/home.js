@@ -12,15 +12,15 @@ export function showHome(view) {
   place.hidden = !here.homeTab;
   byId("messages").hidden = here.homeTab;
   if (!here.homeTab) return;
-  const content = JSON.stringify([here.me, view]);
+  const content = JSON.stringify([here.me, { ...view, values: null }]);
   if (content === shown.content) return;
   const owner = `${here.me} ${view?.id}`;
-  shown = { content, owner, form: shown.owner === owner ? shown.form : new Form() };
+  shown = { content, owner, form: shown.owner === owner ? shown.form : new Form(view?.values) };
   const focused = place.contains(document.activeElement) ? focusPath(document.activeElement) : null;
   place.replaceChildren(el("div", { class: "home-page" }, view ? drawn(view) : waiting()));
   if (focused) restoreFocus(place, focused);
 }
 
-const drawn = (view) => drawBlocks(view.blocks, surface({ type: "view", view_id: view.id }, view.blocks, shown.form));
+const drawn = (view) => drawBlocks(view.blocks, surface({ type: "view", view_id: view.id }, shown.form));
 
 const waiting = () => el("p", { class: "quiet-note" }, "The app has not put anything on its Home yet.");

@@ -27,10 +27,11 @@ import { showSidebar } from "./sidebar.js";
 import { noteSaid, showStarters, starterState, toggleStarters } from "./starters.js";
 import { followTheme, isDark, toggleTheme } from "./theme.js";
 import { frameWire, showWire } from "./wire.js";
-import { appConversation, asSent, conversation, fetchMine, here, send } from "./workspace.js";
+import { appConversation, conversation, fetchMine, here, send, withHandles } from "./workspace.js";
 
 const seen = new Map();
 const drafts = new Map();
+const told = new Map();
 let wireOpen = false;
 let writer = null;
 let stop = () => {};
@@ -87,8 +88,17 @@ function draw(modal, home, wire) {
   showHome(home);
   showWire(wire);
   showModal(modal);
+  showNotices();
   remember();
   document.body.dataset.ready = "true";
+}
+
+/** Shows what Slack told me outside of any channel since the last look. */
+function showNotices() {
+  const { notices } = here.state;
+  const before = told.get(here.me) ?? 0;
+  told.set(here.me, notices.length);
+  if (notices.length > before) toast(notices[notices.length - 1]);
 }
 
 /** What is drawn from the page's own switches alone. */
@@ -122,10 +132,9 @@ function showComposer() {
   writer.set(drafts.get(key) ?? "");
 }
 
-/** Says it; a known command goes as it was typed. */
+/** Says it; a command goes as it was typed. */
 async function say(text) {
-  const isCommand = here.state.commands.some(({ command }) => text === command || text.startsWith(`${command} `));
-  const answer = await send("say", { channel: here.place, text: isCommand ? text : asSent(text) });
+  const answer = await send("say", { channel: here.place, text: text.startsWith("/") ? text : withHandles(text) });
   if (answer) noteSaid(text);
   drawFrame();
   byId("scroll").scrollTop = byId("scroll").scrollHeight;

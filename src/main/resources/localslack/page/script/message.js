@@ -62,11 +62,10 @@ function byline(message, time) {
 }
 
 function content(message) {
-  if (!message.blocks?.length) return el("div", { class: "text" }, mrkdwn(message.text ?? "", names));
-  const container = {
-    type: "message", channel_id: here.place, message_ts: message.ts, is_ephemeral: Boolean(message.ephemeral),
-  };
-  return drawBlocks(message.blocks, surface(container, message.blocks));
+  const typed = person(message.user)?.bot === false;
+  if (typed || !message.blocks?.length) return el("div", { class: "text" }, mrkdwn(message.text ?? "", names));
+  const container = { type: "message", channel_id: here.place, message_ts: message.ts };
+  return drawBlocks(message.blocks, surface(container));
 }
 
 function replies(message, openThread) {

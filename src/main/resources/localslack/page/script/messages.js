@@ -2,7 +2,7 @@
 import { byId, el, iconButton, showKeyed, speak } from "./dom.js";
 import { author, dayLine, dayOf, drawMessage } from "./message.js";
 import { composer } from "./composer.js";
-import { here, send, asSent } from "./workspace.js";
+import { here, send, withHandles } from "./workspace.js";
 
 const SAME_BREATH_SECONDS = 300;
 let shownPlace = null;
@@ -103,7 +103,7 @@ function frame(root, refresh) {
     testid: "thread-composer",
     label: "Reply in thread",
     commands: false,
-    say: (text) => send("say", { channel: here.place, thread_ts: root.ts, text: asSent(text) }),
+    say: (text) => send("say", { channel: here.place, thread_ts: root.ts, text: withHandles(text) }),
   });
   return [
     el("header", { class: "panel-head" }, el("h2", {}, "Thread"), iconButton("close", "Close the thread", close)),

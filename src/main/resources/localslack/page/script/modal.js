@@ -1,7 +1,7 @@
 /** Modals: the top view of the app's stack, in a native dialog that keeps the focus inside. */
 import { drawBlocks } from "./blocks.js";
 import { el, freshId, focusPath, iconButton, restoreFocus } from "./dom.js";
-import { Form } from "./form.js";
+import { Form, valuesOf } from "./form.js";
 import { closePopup } from "./popup.js";
 import { words } from "./texts.js";
 import { avatar, here, send, surface } from "./workspace.js";
@@ -10,11 +10,11 @@ let shown = null;
 
 /** Shows this view, or none. Keeps what was filled in as long as it is the same view. */
 export function showModal(view) {
-  const content = JSON.stringify(view);
+  const content = JSON.stringify(view && { ...view, values: null });
   if (content === (shown?.content ?? "null")) return;
   if (!view) return close();
   const same = shown?.view.id === view.id;
-  const form = same ? shown.form : new Form();
+  const form = same ? shown.form : new Form(view.values);
   const dialog = shown?.dialog ?? opened();
   const focused = same ? focusPath(document.activeElement) : null;
   shown = { ...shown, content, view, form, dialog, errors: null };
@@ -57,7 +57,7 @@ function draw() {
   const { dialog, view, form, errors } = shown;
   const heading = freshId("modal");
   const blocks = view.blocks ?? [];
-  const body = { ...surface({ type: "view", view_id: view.id }, blocks, form), errors };
+  const body = { ...surface({ type: "view", view_id: view.id }, form), errors };
   const onsubmit = (event) => {
     event.preventDefault();
     submit();
@@ -86,13 +86,12 @@ function draw() {
 /** Sends the view, unless something needed is missing: Slack's own client checks that too. */
 async function submit() {
   const { view, form, dialog } = shown;
-  const state = form.state(view.blocks);
-  const missing = unfilled(view.blocks, state.values);
+  const missing = unfilled(view.blocks, form);
   if (missing) return refuse(missing);
   const button = dialog.querySelector('[data-action="modal-submit"]');
   if (button.getAttribute("aria-busy") === "true") return undefined;
   button.setAttribute("aria-busy", "true");
-  const answer = await send("submit", { view_id: view.id, state });
+  const answer = await send("submit", { view_id: view.id, entered: form.entered() });
   button.removeAttribute("aria-busy");
   if (answer?.errors && shown?.view.id === view.id) refuse(answer.errors);
   return undefined;
@@ -106,21 +105,18 @@ function refuse(errors) {
   (first ?? firstField(dialog)).focus();
 }
 
-const EMPTY = (value) => value === null || value === "" || (Array.isArray(value) && value.length === 0);
-
 /** An error for each input that must be filled and is not; null if there is none. */
-function unfilled(blocks, values) {
+function unfilled(blocks, form) {
   const problems = blocks
     .filter((block) => block.type === "input")
-    .map((block) => [block.block_id, problemOf(block, values[block.block_id]?.[block.element.action_id])])
+    .map((block) => [block.block_id, problemOf(block, form.held(block))])
     .filter(([, problem]) => problem);
   return problems.length ? Object.fromEntries(problems) : null;
 }
 
 function problemOf(block, held) {
-  const { type, ...rest } = held ?? {};
-  const value = Object.values(rest)[0] ?? null;
-  if (EMPTY(value)) return block.optional ? null : "Please fill this in.";
+  const values = valuesOf(held);
+  if (values.join("") === "") return block.optional ? null : "Please fill this in.";
   const least = block.element.min_length ?? 0;
-  return typeof value === "string" && value.length < least ? `Please write at least ${least} characters.` : null;
+  return values[0].length < least ? `Please write at least ${least} characters.` : null;
 }

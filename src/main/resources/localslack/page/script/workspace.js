@@ -47,20 +47,16 @@ export async function send(what, body) {
 /** Reads something from the server as me. */
 export const fetchMine = (what, parameters = {}) => get(what, { as: here.me, ...parameters });
 
-/** Turns what somebody typed into what Slack would send: escaped, with names as references. */
-export function asSent(text) {
-  const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  const people = [...state().people].sort((a, b) => b.name.length - a.name.length);
-  const withPeople = people.reduce(
-    (sofar, { id, name }) => sofar.replaceAll(new RegExp(`(?<!\\w)@${RegExp.escape?.(name) ?? name}(?!\\w)`, "gi"), `<@${id}>`),
-    escaped);
-  return state().channels.reduce(
-    (sofar, { id, name }) => sofar.replaceAll(new RegExp(`(?<![\\w#])#${name}(?![\\w-])`, "g"), `<#${id}|${name}>`),
-    withPeople);
+/** What somebody typed, with names as the server knows them: @Counterpoint becomes @counterpoint. */
+export function withHandles(text) {
+  return state()
+    .people.filter(({ handle }) => handle)
+    .reduce((sofar, { name, handle }) => sofar.replaceAll(`@${name}`, `@${handle}`), text);
 }
 
 /** The surface of a message or view, as elements.js needs it. */
-export function surface(container, blocks, form = new Form()) {
+export function surface(container, form = new Form()) {
+  const about = (element, block) => ({ container, block_id: block.block_id, action_id: element.action_id });
   return {
     names,
     form,
@@ -69,14 +65,10 @@ export function surface(container, blocks, form = new Form()) {
     people: () => state().people.filter((p) => !p.bot),
     channels: () => state().channels,
     labelOf: (block) => block.label?.text ?? "",
-    act: (element, block, value) =>
-      send("act", {
-        container,
-        action: { type: element.type, action_id: element.action_id, block_id: block.block_id, ...value },
-        state: form.state(blocks),
-      }),
+    act: (element, block, chosen) =>
+      send("act", { ...about(element, block), ...chosen, entered: form.entered() }),
     options: async (element, block, query) =>
-      (await send("options", { container, action_id: element.action_id, block_id: block.block_id, value: query })) ?? {},
+      (await send("options", { ...about(element, block), value: query })) ?? {},
   };
 }
 
