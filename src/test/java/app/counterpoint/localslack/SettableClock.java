@@ -1,0 +1,38 @@
+package app.counterpoint.localslack;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A clock that stands still until a test turns it. */
+public final class SettableClock extends Clock {
+  private final AtomicReference<Instant> now;
+
+  /** Stands at {@code start}. */
+  public SettableClock(Instant start) {
+    now = new AtomicReference<>(start);
+  }
+
+  /** Moves on. */
+  public void turn(Duration by) {
+    now.updateAndGet(before -> before.plus(by));
+  }
+
+  @Override
+  public Instant instant() {
+    return now.get();
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return this;
+  }
+}
