@@ -39,18 +39,6 @@ final class PageApi extends Handler.Abstract {
   }
 
   @Override
-  protected void doStart() throws Exception {
-    streams.start();
-    super.doStart();
-  }
-
-  @Override
-  protected void doStop() throws Exception {
-    streams.stop();
-    super.doStop();
-  }
-
-  @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Exchange exchange = new Exchange(request, response, callback);
     if (!exchange.path().startsWith(PATH)) {

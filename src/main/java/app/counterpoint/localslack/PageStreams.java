@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.Callback;
  * The open event streams of pages. One thread waits for changes and tells all of them; a page that
  * reads slowly gets one word for all that happened meanwhile.
  */
-final class PageStreams {
+final class PageStreams implements AutoCloseable {
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
   private static final String CHANGED = "event: changed\ndata: {}\n\n";
   private static final String STILL_HERE = ": still here\n\n";
@@ -26,14 +26,12 @@ final class PageStreams {
   PageStreams(Changes changes) {
     this.changes = changes;
     teller.setDaemon(true);
-  }
-
-  void start() {
     teller.start();
   }
 
   /** Ends the thread and all streams. */
-  void stop() {
+  @Override
+  public void close() {
     teller.interrupt();
     open.forEach(stream -> stream.callback.succeeded());
     open.clear();
