@@ -112,6 +112,11 @@ public final class Actor {
     return clicking.fill(person, view, actionId, List.of(values));
   }
 
+  /** Fills an input of a view although the app hears nothing of it yet. */
+  void enters(ShownView view, String actionId, String... values) {
+    clicking.enter(person, view, actionId, List.of(values));
+  }
+
   /** Submits a modal as it is filled. Its errors are in {@link Delivered#errors}. */
   public Delivered submits(ShownView view) {
     return clicking.submit(person, view);
@@ -159,17 +164,18 @@ public final class Actor {
 
   /** What the person sees in a channel, the oldest first, ephemeral messages included. */
   public List<ChatMessage> sees(String channel) {
-    return visible(channel).stream().filter(ChatMessage::isInChannel).toList();
+    return seesAll(channel).stream().filter(ChatMessage::isInChannel).toList();
   }
 
   /** What the person sees under a message, the oldest first. */
   public List<ChatMessage> seesUnder(ChatMessage parent) {
-    return visible(parent.channel()).stream()
+    return seesAll(parent.channel()).stream()
         .filter(message -> message.isReply() && message.thread().equals(Optional.of(parent.ts())))
         .toList();
   }
 
-  private List<ChatMessage> visible(String channel) {
+  /** What the person sees in a channel and its threads, the oldest first. */
+  List<ChatMessage> seesAll(String channel) {
     if (!workspace.channels().get(channel).has(person.id())) {
       return List.of();
     }
@@ -189,7 +195,7 @@ public final class Actor {
 
   /** What only this person sees in a channel and its threads, the oldest first. */
   public List<ChatMessage> seesAlone(String channel) {
-    return visible(channel).stream().filter(ChatMessage::isEphemeral).toList();
+    return seesAll(channel).stream().filter(ChatMessage::isEphemeral).toList();
   }
 
   /** The modal in front. */

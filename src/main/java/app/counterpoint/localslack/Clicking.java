@@ -38,12 +38,25 @@ final class Clicking {
     Inputs.Found found = element(surface, actionId);
     ArrayNode offered = offers.getOrDefault(offer(person, found), Json.array());
     ObjectNode action = Picking.choose(found, values, offered);
-    ObjectNode entered = state(surface);
-    Inputs.slot(found.type())
-        .ifPresent(slot -> Inputs.put(entered, found, action.path(slot.current())));
+    ObjectNode entered = entered(surface, found, action);
     Surface now =
         surface instanceof ShownView view ? workspace.views().enter(view, entered) : surface;
     return found.isTelling() ? Optional.of(act(person, now, action, entered)) : Optional.empty();
+  }
+
+  /** Fills an input of a view and tells the app nothing. */
+  void enter(Person person, ShownView view, String actionId, List<String> values) {
+    Inputs.Found found = element(view, actionId);
+    ArrayNode offered = offers.getOrDefault(offer(person, found), Json.array());
+    ObjectNode action = Picking.choose(found, values, offered);
+    workspace.views().enter(view, entered(view, found, action));
+  }
+
+  private ObjectNode entered(Surface surface, Inputs.Found found, ObjectNode action) {
+    ObjectNode entered = state(surface);
+    Inputs.slot(found.type())
+        .ifPresent(slot -> Inputs.put(entered, found, action.path(slot.current())));
+    return entered;
   }
 
   private Delivered act(Person person, Surface surface, ObjectNode action, ObjectNode values) {

@@ -33,6 +33,9 @@ final class Inputs {
           Map.entry("timepicker", new Slot("initial_time", "selected_time")),
           Map.entry("datetimepicker", new Slot("initial_date_time", "selected_date_time")));
 
+  /** Stands between a block id and an action id where an action id alone would not be enough. */
+  static final String IN_BLOCK = "/";
+
   /** Where an element's value starts and where it is reported. */
   record Slot(String initial, String current) {
     boolean isMany() {
@@ -48,6 +51,11 @@ final class Inputs {
 
     String actionId() {
       return element.path("action_id").asText();
+    }
+
+    /** The block id and the action id, which together no other element has. */
+    String fullId() {
+      return blockId() + IN_BLOCK + actionId();
     }
 
     String type() {
@@ -74,9 +82,11 @@ final class Inputs {
     return Optional.ofNullable(SLOTS.get(type));
   }
 
-  /** The element with this action id. */
-  static Optional<Found> find(ArrayNode blocks, String actionId) {
-    return elements(blocks).stream().filter(found -> found.actionId().equals(actionId)).findFirst();
+  /** The element with this action id, or with this block id and action id. */
+  static Optional<Found> find(ArrayNode blocks, String id) {
+    return elements(blocks).stream()
+        .filter(found -> id.equals(found.actionId()) || id.equals(found.fullId()))
+        .findFirst();
   }
 
   /** Every element that a person can use. */

@@ -75,6 +75,11 @@ final class Json {
     return MAPPER.readValue(json, type);
   }
 
+  /** Records, lists and maps as JSON. */
+  static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
   /** The texts of an array; empty for anything else. */
   static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();

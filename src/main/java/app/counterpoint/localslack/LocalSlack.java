@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jetty.server.Handler;
 
 /**
  * A small Slack on this machine. The app behind it is reached as Slack reaches apps: over a socket
- * that it opened, or at the address set with {@link #deliverTo}. Safe for any number of threads.
+ * that it opened, or at the address set with {@link #deliverTo}. People reach it with a browser at
+ * {@link #address}. Safe for any number of threads.
  */
 public final class LocalSlack implements AutoCloseable {
   private final Workspace workspace;
@@ -23,6 +23,7 @@ public final class LocalSlack implements AutoCloseable {
   private final CallLog log;
   private final Outbox outbox;
   private final WebApi api;
+  private final PageStreams streams;
   private final Talking talking;
   private final Clicking clicking;
 
@@ -31,6 +32,7 @@ public final class LocalSlack implements AutoCloseable {
     sockets = new SocketDoor(seed.app().appId());
     door = new Door(port, sockets);
     log = new CallLog(clock, workspace.changes());
+    streams = new PageStreams(workspace.changes());
     courier = new Courier(new HttpPost(tokens.signingSecret(), clock), sockets, log);
     outbox = new Outbox(workspace, courier);
     Conversing conversing = new Conversing(workspace, outbox);
@@ -39,6 +41,8 @@ public final class LocalSlack implements AutoCloseable {
     AuthMethods auth = new AuthMethods(workspace, this::socketUrl);
     api = new WebApi(workspace, tokens, conversing, triggers, auth);
     door.add(new ApiDoor(api, responseUrls, failures, log));
+    door.add(new PageFiles());
+    door.add(new PageApi(this, PageContent.demo(), streams));
     door.open();
     Payloads payloads = new Payloads(workspace, triggers, responseUrls, door.address().toString());
     Acks acks = new Acks(workspace, conversing, responseUrls);
@@ -209,14 +213,10 @@ public final class LocalSlack implements AutoCloseable {
     return workspace.changes().await(seen, atMost);
   }
 
-  /** Lets a handler answer what is neither the Web API, a response URL nor a socket. */
-  void serve(Handler page) {
-    door.add(page);
-  }
-
   /** Ends all connections; nobody hangs any longer. */
   @Override
   public void close() {
+    streams.close();
     failures.close();
     outbox.close();
     door.close();
