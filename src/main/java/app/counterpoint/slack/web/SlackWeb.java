@@ -86,7 +86,7 @@ public final class SlackWeb {
 
   /** The messages of a thread, the root among them, the oldest first; the newest 200 of them. */
   public Answer replies(ChannelId channel, String root) {
-    return call(
+    return transport.patiently(
         "conversations.replies", Map.of("channel", channel.value(), "ts", root, "limit", "200"));
   }
 
