@@ -3,11 +3,14 @@ package app.counterpoint.metrics;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Every figure the app gives out. Labels are names of ours, never words, people or channels. Safe
@@ -21,14 +24,31 @@ public final class Meters {
     DISMISSED
   }
 
+  private static final String SLACK_ERRORS = "counterpoint.slack.errors";
+  private static final int MOST_ERRORS = 100;
+  private static final Pattern PLAIN = Pattern.compile("[a-z0-9_]{1,60}");
+  private static final Duration[] STEPS =
+      IntStream.of(10, 25, 50, 100, 250, 500, 1_000, 2_000, 3_000)
+          .mapToObj(Duration::ofMillis)
+          .toArray(Duration[]::new);
+
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-  /** A request of Slack's was acknowledged. */
+  /** Starts at nought. */
+  public Meters() {
+    registry
+        .config()
+        .meterFilter(
+            MeterFilter.maximumAllowableTags(
+                SLACK_ERRORS, "error", MOST_ERRORS, MeterFilter.deny()));
+  }
+
+  /** A request of Slack's was acknowledged; {@code took} is from its arrival. */
   public void acked(String surface, Duration took) {
     Timer.builder("counterpoint.ack")
         .description("Time from a request's arrival to its acknowledgement")
-        .publishPercentiles(0.5, 0.99)
+        .serviceLevelObjectives(STEPS)
         .tag("surface", surface)
         .register(registry)
         .record(took);
@@ -36,44 +56,84 @@ public final class Meters {
 
   /** A question was matched to a situation, or to none. */
   public void matched(String situation) {
-    Counter.builder("counterpoint.matches")
-        .tag("situation", situation)
-        .register(registry)
-        .increment();
+    count("counterpoint.matches", "situation", situation);
   }
 
   /** A tip was offered, opened or sent away. */
   public void tip(TipStep step) {
-    Counter.builder("counterpoint.tips").tag("step", lower(step)).register(registry).increment();
+    count("counterpoint.tips", "step", lower(step));
   }
 
   /** No tip was given. */
   public void silent(Enum<?> why) {
-    Counter.builder("counterpoint.silences").tag("why", lower(why)).register(registry).increment();
+    count("counterpoint.silences", "why", lower(why));
   }
 
   /** The gate kept something from being said. */
   public void refused(Enum<?> why) {
-    Counter.builder("counterpoint.refusals").tag("why", lower(why)).register(registry).increment();
+    count("counterpoint.refusals", "why", lower(why));
   }
 
-  /** Slack's API refused a call or did not answer. */
+  /** Slack delivered something again, and it was left alone. */
+  public void repeated(String surface) {
+    count("counterpoint.repeats", "surface", surface);
+  }
+
+  /** It could not be found out whether a delivery was taken before. */
+  public void unsureOfRepeat(String surface) {
+    count("counterpoint.unsure.repeats", "surface", surface);
+  }
+
+  /** A listener threw. */
+  public void failed(String surface) {
+    count("counterpoint.failures", "surface", surface);
+  }
+
+  /** A request was turned away because it did not prove that it is Slack's. */
+  public void notSlacks(Enum<?> why) {
+    count("counterpoint.signature.failures", "why", lower(why));
+  }
+
+  /** Slack said that it holds back events because there were too many. */
+  public void heldBack() {
+    Counter.builder("counterpoint.events.held.back").register(registry).increment();
+  }
+
+  /**
+   * Slack's API refused a call or did not answer.
+   *
+   * @param error Slack's word for it; anything that is no plain word is counted as {@code other}
+   */
   public void slackError(String method, String error) {
-    Counter.builder("counterpoint.slack.errors")
+    Counter.builder(SLACK_ERRORS)
         .tag("method", method)
-        .tag("error", error)
+        .tag("error", PLAIN.matcher(error).matches() ? error : "other")
         .register(registry)
         .increment();
   }
 
   /** How much work waits. */
   public void queueDepth(IntSupplier depth) {
-    Gauge.builder("counterpoint.queue.depth", depth, IntSupplier::getAsInt).register(registry);
+    gauge("counterpoint.queue.depth", depth);
+  }
+
+  /** How many requests of Slack's wait for a thread. */
+  public void requestsWaiting(IntSupplier depth) {
+    gauge("counterpoint.requests.waiting", depth);
   }
 
   /** All of it in the text format that Prometheus reads. */
   public String scrape() {
     return registry.scrape();
+  }
+
+  private void count(String name, String label, String value) {
+    Counter.builder(name).tag(label, value).register(registry).increment();
+  }
+
+  /** The registry must hold the supplier: by itself it would let a lambda be collected. */
+  private void gauge(String name, IntSupplier value) {
+    Gauge.builder(name, value, IntSupplier::getAsInt).strongReference(true).register(registry);
   }
 
   private static String lower(Enum<?> value) {
