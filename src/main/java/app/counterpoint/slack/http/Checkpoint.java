@@ -1,5 +1,6 @@
 package app.counterpoint.slack.http;
 
+import app.counterpoint.slack.Incident;
 import app.counterpoint.metrics.Meters;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

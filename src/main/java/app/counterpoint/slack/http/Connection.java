@@ -1,11 +1,9 @@
 package app.counterpoint.slack.http;
 
+import app.counterpoint.slack.web.SlackConnection;
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import java.net.URI;
-import java.util.Locale;
 
 /**
  * The SDK's client and Bolt's configuration for one workspace, both pointed at the same address.
@@ -15,42 +13,21 @@ import java.util.Locale;
  * @param config for {@link App}: one workspace, whatever else the environment holds
  */
 public record Connection(Slack slack, AppConfig config) implements AutoCloseable {
-  private static final int READ_MILLIS = 2_500;
-  private static final int CALL_MILLIS = 5_000;
   private static final long FOR_GOOD = -1;
 
   /**
    * Prepares a connection; calls nobody yet.
    *
-   * @param apiUrl Slack's address or an emulator's, with or without a slash at the end
+   * @param apiUrl Slack's address or an emulator's, with a slash at the end
    */
   public static Connection to(String apiUrl, String botToken) {
-    Slack slack = Slack.getInstance(slackConfig(apiUrl));
+    Slack slack = SlackConnection.to(apiUrl);
     return new Connection(slack, appConfig(slack, botToken));
   }
 
   /** An app without listeners yet; its {@code start()} asks Slack whether the token is good. */
   public App app() {
     return new App(config);
-  }
-
-  private static SlackConfig slackConfig(String apiUrl) {
-    SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(apiUrl.endsWith("/") ? apiUrl : apiUrl + "/");
-    config.setHttpClientReadTimeoutMillis(READ_MILLIS);
-    config.setHttpClientWriteTimeoutMillis(READ_MILLIS);
-    config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
-    config.setStatsEnabled(false);
-    if (isLoopback(apiUrl)) {
-      config.setProxyUrl(null);
-    }
-    return config;
-  }
-
-  /** The SDK takes a proxy from the environment and knows no exceptions to it. */
-  private static boolean isLoopback(String apiUrl) {
-    String host = String.valueOf(URI.create(apiUrl).getHost()).toLowerCase(Locale.ROOT);
-    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
   }
 
   /**

@@ -1,5 +1,6 @@
 package app.counterpoint.slack.http;
 
+import app.counterpoint.slack.Incident;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;

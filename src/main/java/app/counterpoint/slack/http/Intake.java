@@ -1,5 +1,6 @@
 package app.counterpoint.slack.http;
 
+import app.counterpoint.slack.Incident;
 import app.counterpoint.metrics.Meters;
 import app.counterpoint.workspace.SeenDeliveries;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -64,7 +65,7 @@ public final class Intake {
       return response == null ? Response.ok() : response;
     } catch (Exception e) {
       meters.failed(delivery.entry().label());
-      return failed(delivery.entry(), Incident.log(delivery.entry(), e));
+      return failed(delivery.entry(), Incident.log(delivery.entry().label(), e));
     }
   }
 

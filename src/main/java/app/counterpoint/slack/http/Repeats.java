@@ -1,5 +1,6 @@
 package app.counterpoint.slack.http;
 
+import app.counterpoint.slack.Incident;
 import app.counterpoint.metrics.Meters;
 import app.counterpoint.workspace.SeenDeliveries;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package app.counterpoint.slack.http;
 
+import app.counterpoint.slack.Incident;
 import com.slack.api.Slack;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
