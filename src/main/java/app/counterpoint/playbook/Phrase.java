@@ -152,6 +152,7 @@ public enum Phrase {
   DEAL_REMOVED("deal"),
   DEAL_UNKNOWN("deal"),
   DEAL_SYNTAX("command"),
+  DEAL_LIMITS,
   DEALS_HEADING,
   NO_DEALS("command"),
 

@@ -25,7 +25,7 @@ public record CardState(
     List<String> order,
     Map<Slot, String> facts) {
   /** The most characters of {@link #of}; leaves room for what a tip or a modal adds. */
-  public static final int LONGEST = 1_900;
+  public static final int LONGEST = 1_700;
 
   /** Copies, and refuses what no card could have given. */
   public CardState {

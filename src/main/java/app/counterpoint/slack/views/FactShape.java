@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What a fact may look like when it comes back from a button: short, and no markup. */
 final class FactShape {
   private static final int LONGEST = 60;
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{Nd}\\p{Sc} .,:'’%⁄-]+");
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{Nd}\\p{Sc} .,:'’%-]+");
   private static final Pattern PERCENT = Pattern.compile("[0-9.,]{1,6}(?:-[0-9.,]{1,6})?%");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,4} [a-z]{1,20}");
 

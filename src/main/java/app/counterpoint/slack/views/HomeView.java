@@ -55,7 +55,6 @@ public final class HomeView {
   private static final int MOST_RECENT = 5;
   private static final int MOST_MUTES = 10;
   private static final int MOST_QUERY = 3_000;
-  private static final String NO_VALUE = "{}";
 
   private final Playbook playbook;
   private final Wording wording;
@@ -133,8 +132,8 @@ public final class HomeView {
         Kit.section(
             Mrkdwn.escape(wording.say(muted ? Phrase.HOME_MUTED : Phrase.HOME_NOT_MUTED)),
             muted
-                ? Kit.button(LIFT_ALL, wording.say(Phrase.HOME_LIFT_ALL_BUTTON), NO_VALUE)
-                : Kit.button(MUTE_ALL, wording.say(Phrase.HOME_MUTE_ALL_BUTTON), NO_VALUE)));
+                ? Kit.button(LIFT_ALL, wording.say(Phrase.HOME_LIFT_ALL_BUTTON))
+                : Kit.button(MUTE_ALL, wording.say(Phrase.HOME_MUTE_ALL_BUTTON))));
     List<ChannelId> channels =
         home.muted().channels().stream()
             .sorted(Comparator.comparing(ChannelId::value))
@@ -176,8 +175,7 @@ public final class HomeView {
   }
 
   private ButtonElement forgetMe() {
-    ButtonElement button =
-        Kit.button(FORGET_ME, wording.say(Phrase.HOME_FORGET_ME_BUTTON), NO_VALUE);
+    ButtonElement button = Kit.button(FORGET_ME, wording.say(Phrase.HOME_FORGET_ME_BUTTON));
     button.setStyle("danger");
     button.setConfirm(
         Kit.confirm(

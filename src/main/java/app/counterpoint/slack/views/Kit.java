@@ -102,6 +102,11 @@ final class Kit {
         .build();
   }
 
+  /** A button that needs to carry nothing. */
+  static ButtonElement button(String actionId, String label) {
+    return ButtonElement.builder().actionId(actionId).text(plain(label, LABEL)).build();
+  }
+
   /** An option of a menu. */
   static OptionObject option(String label, String value) {
     return OptionObject.builder().text(plain(label, LABEL)).value(value).build();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The part of App Home that only managers see: totals, and the questions passed on. */
 final class ManagersPartView {
@@ -40,7 +41,7 @@ final class ManagersPartView {
     }
     part.passedOn().stream()
         .limit(MOST_PASSED_ON)
-        .map(entry -> Kit.section(Mrkdwn.day(entry.at()) + "\n" + Mrkdwn.quote(entry.text())))
+        .flatMap(entry -> Stream.of(Kit.context(Mrkdwn.day(entry.at())), Kit.words(entry.text())))
         .forEach(blocks::add);
     return blocks;
   }

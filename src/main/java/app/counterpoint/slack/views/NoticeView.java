@@ -4,6 +4,7 @@ import app.counterpoint.deals.Deal;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Wording;
 import app.counterpoint.workspace.Audience;
+import app.counterpoint.workspace.ChannelId;
 import java.util.List;
 import java.util.Map;
 
@@ -106,8 +107,9 @@ public final class NoticeView {
   }
 
   /** The play was shared. */
-  public Message shared(Audience audience) {
-    return say(Phrase.SHARED, "channel", "#" + audience.name().orElse(""));
+  public Message shared(ChannelId channel) {
+    String said = wording.say(Phrase.SHARED, Map.of("channel", Mrkdwn.channel(channel)));
+    return new Message(said, List.of(Kit.section(said)));
   }
 
   /** The play is not shared, because of who reads the channel. */
@@ -167,6 +169,11 @@ public final class NoticeView {
   /** The deal could not be understood. */
   public Message dealSyntax(String command) {
     return say(Phrase.DEAL_SYNTAX, "command", command);
+  }
+
+  /** The deal has too long a name, or too many. */
+  public Message dealLimits() {
+    return say(Phrase.DEAL_LIMITS);
   }
 
   /** The deals that are known. */

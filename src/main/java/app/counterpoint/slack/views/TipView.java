@@ -33,7 +33,7 @@ public final class TipView {
    * @param channel the name of the channel it is given in: a deal that it names goes without saying
    */
   public static Message of(Tip tip, Optional<String> channel, Wording wording) {
-    Card card = Card.of(tip.coaching());
+    Card card = Card.of(tip.coaching()).about(tip.deal());
     String first = first(tip, channel, wording);
     String second = card.questions().stream().findFirst().orElse(card.snippet().title());
     return Kit.message(
