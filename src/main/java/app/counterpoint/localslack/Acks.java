@@ -52,7 +52,7 @@ final class Acks {
     String command = typed.split("\\s", 2)[0];
     conversing.slackbot(
         person.id(), channel, "%s failed with the error \"%s\"".formatted(command, error));
-    return new Delivered(ack.status(), ack.body(), ack.retry(), error, ack.took());
+    return ack.failing(error);
   }
 
   /** Tells the person if a click or shortcut did not arrive. */
@@ -79,8 +79,7 @@ final class Acks {
       return ack;
     } catch (Refusal refusal) {
       trouble(person);
-      return new Delivered(
-          ack.status(), ack.body(), ack.retry(), "invalid_response_action", ack.took());
+      return ack.failing("invalid_response_action");
     }
   }
 
@@ -100,7 +99,7 @@ final class Acks {
   }
 
   private ObjectNode modal(JsonNode answer) {
-    return Blocks.view(answer.path("view"), "modal", workspace.ids());
+    return Incoming.view(answer.path("view"), "modal", workspace.ids());
   }
 
   private static void requireKnownBlocks(JsonNode errors, ShownView view) {

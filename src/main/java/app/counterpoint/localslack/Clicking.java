@@ -1,5 +1,6 @@
 package app.counterpoint.localslack;
 
+import app.counterpoint.localslack.blocks.BlockKit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -112,8 +113,9 @@ final class Clicking {
   Delivered search(Person person, Surface surface, String actionId, String typed) {
     Inputs.Found found = element(surface, actionId);
     Delivered answer = bring(payloads.suggestion(person, surface, found, typed));
-    offers.put(offer(person, found), options(answer.json()));
-    return answer;
+    boolean good = answer.isAcked() && BlockKit.options(answer.json()).isEmpty();
+    offers.put(offer(person, found), good ? options(answer.json()) : Json.array());
+    return good || !answer.isAcked() ? answer : answer.failing("invalid_options");
   }
 
   private static String offer(Person person, Inputs.Found found) {

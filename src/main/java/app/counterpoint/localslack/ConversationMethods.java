@@ -39,7 +39,7 @@ final class ConversationMethods {
 
   private ObjectNode members(Call call) {
     Channel channel = reach.readable(call, "read");
-    Reach.Page<String> page = Reach.Page.of(channel.members(), call, USUAL_PAGE);
+    Page<String> page = Page.of(channel.members(), call, USUAL_PAGE);
     ObjectNode answer = Json.ok();
     answer.set("members", Json.strings(page.items()));
     return paged(answer, page);
@@ -76,10 +76,10 @@ final class ConversationMethods {
   }
 
   private ObjectNode messages(List<ChatMessage> messages, Call call) {
-    Reach.Page<ChatMessage> page = Reach.Page.of(messages, call, USUAL_PAGE);
-    ObjectNode answer = Json.ok().put("has_more", !page.nextCursor().isEmpty());
+    Page<ChatMessage> page = Page.of(messages, call, USUAL_PAGE);
+    ObjectNode answer = Json.ok().put("has_more", !page.isLast());
     answer.set("messages", MessageJson.all(page.items(), workspace));
-    return page.nextCursor().isEmpty() ? answer : paged(answer, page);
+    return page.isLast() ? answer : paged(answer, page);
   }
 
   private ObjectNode open(Call call) {
@@ -106,7 +106,7 @@ final class ConversationMethods {
         wanted.add(channel);
       }
     }
-    Reach.Page<Channel> page = Reach.Page.of(wanted, call, USUAL_PAGE);
+    Page<Channel> page = Page.of(wanted, call, USUAL_PAGE);
     ArrayNode channels = Json.array();
     page.items().forEach(channel -> channels.add(json(channel).without("connected_team_ids")));
     return paged(Json.ok().set("channels", channels), page);
@@ -125,7 +125,7 @@ final class ConversationMethods {
     };
   }
 
-  private static ObjectNode paged(ObjectNode answer, Reach.Page<?> page) {
+  private static ObjectNode paged(ObjectNode answer, Page<?> page) {
     answer.putObject("response_metadata").put("next_cursor", page.nextCursor());
     return answer;
   }

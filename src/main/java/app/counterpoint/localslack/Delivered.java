@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param body as it came
  * @param retry whether Slack may try again: the app did not say {@code x-slack-no-retry}
  * @param fault why it counts as failed, in Slack's words for a retry ({@code http_timeout}, {@code
- *     connection_failed}, {@code http_error}); empty if it succeeded
+ *     connection_failed}, {@code http_error}) or as the person is told ({@code operation_timeout},
+ *     {@code dispatch_failed}, {@code invalid_command_response}, …); empty if it succeeded
  */
 public record Delivered(int status, String body, boolean retry, String fault, Duration took) {
   private static final int OK = 200;
@@ -30,6 +31,11 @@ public record Delivered(int status, String body, boolean retry, String fault, Du
   /** Slack itself kept it back; the app has not heard of it. */
   static Delivered kept(JsonNode body) {
     return new Delivered(0, body.toString(), false, "kept_back", Duration.ZERO);
+  }
+
+  /** The same, although the app's answer is of no use to Slack. */
+  Delivered failing(String error) {
+    return new Delivered(status, body, retry, error, took);
   }
 
   /** Whether the app took it. */

@@ -62,7 +62,7 @@ final class Payloads {
   /** A click or choice on a message or view. */
   ObjectNode action(Person person, Surface surface, ObjectNode action, ObjectNode values) {
     ObjectNode payload = triggered("block_actions", person);
-    on(payload, person, surface, values);
+    on(payload, surface, values);
     action.put("action_ts", workspace.ids().ts());
     payload.putArray("actions").add(action);
     if (surface instanceof ChatMessage message) {
@@ -81,11 +81,11 @@ final class Payloads {
     ObjectNode payload = base("block_suggestion", person);
     payload.put("action_id", found.actionId()).put("block_id", found.blockId());
     payload.put("value", typed);
-    on(payload, person, surface, Json.object());
+    on(payload, surface, Json.object());
     return payload;
   }
 
-  private void on(ObjectNode payload, Person person, Surface surface, ObjectNode values) {
+  private void on(ObjectNode payload, Surface surface, ObjectNode values) {
     ObjectNode container = payload.putObject("container");
     if (surface instanceof ShownView view) {
       container.put("type", "view").put("view_id", view.id());

@@ -1,7 +1,6 @@
 package app.counterpoint.localslack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.util.List;
 
 /** Finds what a call is about, and refuses as Slack does where the app cannot reach it. */
 record Reach(Workspace workspace) {
@@ -71,17 +70,8 @@ record Reach(Workspace workspace) {
     return workspace.app().botUser();
   }
 
-  /** One page of a list. */
-  record Page<T>(List<T> items, String nextCursor) {
-    static <T> Page<T> of(List<T> all, Call call, int usual) {
-      int from = Cursor.read(call.text("cursor").orElse(""), all.size());
-      int to = Math.min(all.size(), from + Math.max(1, call.number("limit", usual, 1000)));
-      return new Page<>(all.subList(from, to), to < all.size() ? Cursor.write(to) : "");
-    }
-  }
-
   /** The blocks of a call with ids filled in; none if the call has none. */
   ArrayNode blocks(Call call) {
-    return Blocks.checked(call, workspace.ids());
+    return Incoming.checked(call, workspace.ids());
   }
 }

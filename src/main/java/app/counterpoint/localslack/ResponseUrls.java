@@ -97,7 +97,7 @@ final class ResponseUrls {
       return Json.array();
     }
     if (blocks instanceof ArrayNode array) {
-      return Blocks.checked(array, workspace.ids());
+      return Incoming.checked(array, workspace.ids());
     }
     throw Refusal.of("invalid_blocks_format");
   }

@@ -30,8 +30,7 @@ final class UserMethods {
 
   private ObjectNode list(Call call) {
     call.needs("users:read");
-    Reach.Page<Person> page =
-        Reach.Page.of(workspace.people().all(), call, workspace.people().all().size());
+    Page<Person> page = Page.of(workspace.people().all(), call, workspace.people().all().size());
     ArrayNode members = Json.array();
     page.items().forEach(person -> members.add(json(person)));
     ObjectNode answer = Json.ok().put("cache_ts", workspace.now().getEpochSecond());

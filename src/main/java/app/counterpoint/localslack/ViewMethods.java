@@ -56,7 +56,7 @@ final class ViewMethods {
   private ObjectNode view(Call call, String type) {
     call.required("view");
     JsonNode view = call.json("view");
-    return Blocks.view(view, type, workspace.ids());
+    return Incoming.view(view, type, workspace.ids());
   }
 
   private ObjectNode told(ShownView view) {

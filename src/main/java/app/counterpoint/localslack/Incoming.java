@@ -1,15 +1,16 @@
 package app.counterpoint.localslack;
 
+import app.counterpoint.localslack.blocks.BlockKit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Blocks on their way in: checked, and with the ids that Slack fills in. */
-final class Blocks {
+/** Incoming on their way in: checked, and with the ids that Slack fills in. */
+final class Incoming {
   private static final String FORMAT = "invalid_blocks_format";
 
-  private Blocks() {}
+  private Incoming() {}
 
   /** The blocks of a call; none if it has none. */
   static ArrayNode checked(Call call, Ids ids) {
@@ -22,9 +23,9 @@ final class Blocks {
     return checked(blocks, ids);
   }
 
-  /** Blocks of a message. */
+  /** Incoming of a message. */
   static ArrayNode checked(ArrayNode blocks, Ids ids) {
-    List<String> problems = List.of();
+    List<String> problems = BlockKit.message(blocks);
     if (!problems.isEmpty()) {
       throw Refusal.because("invalid_blocks", problems);
     }
@@ -33,7 +34,7 @@ final class Blocks {
 
   /** A view with its blocks checked and filled. */
   static ObjectNode view(JsonNode view, String type, Ids ids) {
-    List<String> problems = List.of();
+    List<String> problems = BlockKit.view(view, type);
     if (!problems.isEmpty()) {
       throw Refusal.because("invalid_arguments", problems);
     }
@@ -43,7 +44,7 @@ final class Blocks {
   }
 
   /** Gives an id to each block and element that has none. */
-  static ArrayNode filled(ArrayNode blocks, Ids ids) {
+  private static ArrayNode filled(ArrayNode blocks, Ids ids) {
     ArrayNode filled = blocks.deepCopy();
     for (JsonNode block : filled) {
       fill(block, "block_id", ids);
