@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * What somebody does on the page, done as that person. Each takes the request's fields and gives the
- * answer's.
+ * What somebody does on the page, done as that person. Each takes the request's fields and gives
+ * the answer's.
  *
  * @throws IllegalArgumentException if it is about something that is not there
  * @throws IllegalStateException if Slack would not let the person do it

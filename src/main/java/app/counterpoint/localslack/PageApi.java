@@ -16,11 +16,12 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 
 /**
- * What the page asks of the server, under {@code /local/}: JSON both ways, only for this machine's own
- * page, with a limit for bodies. What went wrong is told as {@code ok: false} and a sentence.
+ * What the page asks of the server, under {@code /local/}: JSON both ways, only for this machine's
+ * own page, with a limit for bodies. What went wrong is told as {@code ok: false} and a sentence.
  */
 final class PageApi extends Handler.Abstract {
   private static final String PATH = "/local/";
+
   /** A message has at most 40,000 characters; a modal with all that it holds stays far below. */
   private static final int LONGEST_BODY = 512 * 1024;
 

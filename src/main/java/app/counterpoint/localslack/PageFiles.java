@@ -16,8 +16,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * The files of the page, from the jar. They come with a policy that lets the browser load nothing from
- * anywhere else, and run no script but these.
+ * The files of the page, from the jar. They come with a policy that lets the browser load nothing
+ * from anywhere else, and run no script but these.
  */
 final class PageFiles extends Handler.Abstract {
   private static final Pattern FILE =

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells requests of this machine's own page from those of other web sites that the same browser has
- * open. A site that has its name point here (DNS rebinding) names itself in {@code Host}; a site that
- * posts here names itself in {@code Origin} or is told apart by {@code Sec-Fetch-Site}.
+ * open. A site that has its name point here (DNS rebinding) names itself in {@code Host}; a site
+ * that posts here names itself in {@code Origin} or is told apart by {@code Sec-Fetch-Site}.
  */
 final class SamePage {
-  private static final Pattern HOST = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+  private static final Pattern HOST =
+      Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
   private SamePage() {}
