@@ -37,7 +37,7 @@ record Search(Optional<String> ts, boolean whole) {
       Optional<String> ts = find(post.key(), done.body().path("messages"));
       cursor = done.body().path("response_metadata").path("next_cursor").asText("");
       if (ts.isPresent() || cursor.isEmpty()) {
-        return new Search(ts, true);
+        return new Search(ts, !done.body().path("has_more").asBoolean(true));
       }
     }
     return new Search(Optional.empty(), false);
