@@ -3,9 +3,13 @@ package app.counterpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.counterpoint.deals.ChannelGlob;
+import app.counterpoint.tips.Budget;
+import app.counterpoint.workspace.PersonId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -98,5 +102,93 @@ class SettingsTest {
 
     assertThatThrownBy(() -> Settings.of(Map.of(Settings.PLAYBOOK, file.toString())))
         .isInstanceOf(UnusableSettingsException.class);
+  }
+
+  @Test
+  void keeps_the_database_url_and_does_not_print_it() throws UnusableSettingsException {
+    String url = "jdbc:postgresql://host/name?user=me&password=hush";
+    Settings settings = Settings.of(Map.of(Settings.DATABASE, url));
+
+    assertThat(settings.database().value()).isEqualTo(url);
+    assertThat(settings.toString()).doesNotContain("hush");
+  }
+
+  @Test
+  void knows_managers_by_id_and_by_group() throws UnusableSettingsException {
+    Settings settings =
+        Settings.of(Map.of(Settings.MANAGERS, "U012AB3CD, @sales-leads ,W9,,@vertrieb_süd"));
+
+    assertThat(settings.managers())
+        .containsExactlyInAnyOrder(new PersonId("U012AB3CD"), new PersonId("W9"));
+    assertThat(settings.managerGroups()).containsExactlyInAnyOrder("sales-leads", "vertrieb_süd");
+  }
+
+  @Test
+  void names_no_managers_by_itself() throws UnusableSettingsException {
+    assertThat(Settings.of(Map.of()).managers()).isEmpty();
+    assertThat(Settings.of(Map.of()).managerGroups()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sales-leads", "@", "@two words", "u012ab3cd", "<@U012AB3CD>", "S012AB3CD"})
+  void refuses_who_is_neither_a_person_nor_a_group(String name) {
+    assertThatThrownBy(() -> Settings.of(Map.of(Settings.MANAGERS, "U012AB3CD," + name)))
+        .isInstanceOf(UnusableSettingsException.class)
+        .hasMessage(
+            "COUNTERPOINT_MANAGERS has \""
+                + name
+                + "\"; give ids of people and handles of user groups, separated by commas, such as"
+                + " U012AB3CD, @sales-leads");
+  }
+
+  @Test
+  void listens_in_channels_whose_name_begins_with_deal() throws UnusableSettingsException {
+    assertThat(Settings.of(Map.of()).dealChannels()).containsExactly(new ChannelGlob("deal-*"));
+  }
+
+  @Test
+  void listens_in_the_channels_that_are_named() throws UnusableSettingsException {
+    assertThat(Settings.of(Map.of(Settings.DEAL_CHANNELS, "kunde-*, account-??")).dealChannels())
+        .containsExactly(new ChannelGlob("kunde-*"), new ChannelGlob("account-??"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#deal-*", "deal *", "[deal]", "*a*b*c*"})
+  void refuses_what_is_no_name_of_channels(String glob) {
+    assertThatThrownBy(() -> Settings.of(Map.of(Settings.DEAL_CHANNELS, "deal-*," + glob)))
+        .isInstanceOf(UnusableSettingsException.class)
+        .hasMessage(
+            "COUNTERPOINT_DEAL_CHANNELS has \""
+                + glob
+                + "\"; give names of channels without #, separated by commas, where * stands for"
+                + " any characters, at most three times, and ? for one, such as deal-*, account-*");
+  }
+
+  @Test
+  void gives_as_many_tips_as_is_usual() throws UnusableSettingsException {
+    assertThat(Settings.of(Map.of()).tips()).isEqualTo(Budget.DEFAULT);
+  }
+
+  @Test
+  void gives_as_many_tips_as_it_is_told() throws UnusableSettingsException {
+    Map<String, String> told =
+        Map.of(Settings.TIPS_PER_DAY, "0", Settings.TIP_CHANNEL_MINUTES, "45");
+
+    assertThat(Settings.of(told).tips())
+        .isEqualTo(new Budget(0, Duration.ofDays(1), Duration.ofMinutes(45), Duration.ofDays(14)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNTERPOINT_TIPS_PER_DAY, 51, 'must be a whole number from 0 to 50, such as 1'",
+    "COUNTERPOINT_TIPS_PER_DAY, -1, 'must be a whole number from 0 to 50, such as 1'",
+    "COUNTERPOINT_TIPS_PER_DAY, one, 'must be a whole number from 0 to 50, such as 1'",
+    "COUNTERPOINT_TIP_CHANNEL_MINUTES, 1441, 'must be a whole number from 0 to 1440, such as 30'"
+  })
+  void refuses_a_budget_it_cannot_keep(String name, String value, String problem) {
+    assertThatThrownBy(() -> Settings.of(Map.of(name, value)))
+        .isInstanceOf(UnusableSettingsException.class)
+        .hasMessage(name + " " + problem);
   }
 }

@@ -91,10 +91,10 @@ public final class Coach {
   /** What to make of a message that nobody asked about; any text is welcome. */
   public Overhearing overhear(String text) {
     Query query = Query.of(text);
-    Matches matches = matcher.match(query);
     if (query.text().isEmpty()) {
       return new Overhearing(Verdict.NOTHING_TO_COACH, List.of());
     }
+    Matches matches = matcher.match(query);
     if (!matches.verdict().speaks()) {
       return new Overhearing(matches.verdict(), List.of());
     }

@@ -44,7 +44,7 @@ public enum FollowUp {
   private static final Set<String> AROUND =
       words(
           "a again an and angle angles answer anything be bit bitte can could do does eine einen"
-              + " einer es etwas favor give i il is it la las le les little machs make me mir"
+              + " einer es etwas favor give i il is it la las le les little machs make me mir much"
               + " now ok okay one ones option options please pls plait por s show so some something"
               + " that the them this tip to tone try un una une und uno version very vous was what"
               + " work works would y et you");

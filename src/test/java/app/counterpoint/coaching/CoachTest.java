@@ -362,6 +362,18 @@ class CoachTest {
   }
 
   @Test
+  void the_angles_are_every_snippet_once_and_the_other_school_next() {
+    assertThat(ids(coaching(Question.of(TEXT)).angles()))
+        .containsExactly("love-both", "push-say", "push-both", "love-ask", "love-say");
+  }
+
+  @Test
+  void the_angles_with_the_wanted_half_come_first() {
+    assertThat(ids(coaching(shown(Stance.QUESTIONS, List.of())).angles()))
+        .containsExactly("love-both", "push-both", "love-ask", "push-say", "love-say");
+  }
+
+  @Test
   void asking_back_takes_two_choices() {
     assertThatThrownBy(() -> new Advice.AskBack(List.of(price())))
         .isInstanceOf(IllegalArgumentException.class)
