@@ -1,0 +1,31 @@
+package app.counterpoint.localslack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * What goes back over HTTP.
+ *
+ * @param status 0 if nothing does
+ * @param raw the bytes to send, as text
+ * @param isHanging whether nothing happens for a long time first
+ */
+record Reply(
+    int status, JsonNode body, String raw, Map<String, String> headers, boolean isHanging) {
+
+  Reply(int status, JsonNode body) {
+    this(status, body, body.toString(), Map.of(), false);
+  }
+
+  static Reply none(boolean isHanging) {
+    return new Reply(0, Json.text(""), "", Map.of(), isHanging);
+  }
+
+  static Reply raw(int status, String raw) {
+    return new Reply(status, Json.text(raw), raw, Map.of(), false);
+  }
+
+  Reply withHeader(String name, String value) {
+    return new Reply(status, body, raw, Map.of(name, value), isHanging);
+  }
+}
