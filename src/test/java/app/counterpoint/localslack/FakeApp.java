@@ -1,5 +1,6 @@
 package app.counterpoint.localslack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -70,6 +71,17 @@ final class FakeApp extends Handler.Abstract implements AutoCloseable {
 
   Arrived last() {
     return arrived.get(arrived.size() - 1);
+  }
+
+  /** The payload of the last interaction, the fields of the last command, or the last event. */
+  JsonNode payload() {
+    String body = last().body();
+    JsonNode json = Json.parse(body);
+    if (json.isObject()) {
+      return json;
+    }
+    JsonNode form = Form.read(body);
+    return form.has("payload") ? Json.parse(form.path("payload").asText()) : form;
   }
 
   @Override

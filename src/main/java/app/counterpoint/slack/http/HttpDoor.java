@@ -1,6 +1,5 @@
 package app.counterpoint.slack.http;
 
-import app.counterpoint.metrics.Meters;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.util.SlackRequestParser;
 import java.io.IOException;
@@ -8,33 +7,42 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.BlockingArrayQueue;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * The HTTP server: Slack's requests at {@code POST /slack/events}, and {@code /healthz}, {@code
- * /readyz} and {@code /metrics} for operators. Open from the moment it exists until it is closed.
+ * The HTTP server. Its own threads only read and write; listeners have others, so that many slow
+ * ones do not keep an operator from looking. Slack's requests come to {@code POST /slack/events};
+ * {@code /healthz}, {@code /readyz} and {@code /metrics} are for operators. Open from the moment it
+ * exists until it is closed.
  */
 public final class HttpDoor implements AutoCloseable {
-  private static final int MOST_THREADS = 40;
-  private static final int LEAST_THREADS = 8;
-  private static final int THREAD_IDLE_MILLIS = 60_000;
-  private static final int QUEUE = 512;
+  private static final int MOST_THREADS = 24;
+  private static final int LISTENERS = 20;
+  private static final int QUEUE = 100;
   private static final long IDLE_MILLIS = 30_000;
   private static final long READ_MILLIS = 5_000;
   private static final long STOP_MILLIS = 5_000;
+  private static final long HANG_UP_MILLIS = 100;
 
-  private final Server server;
+  private final Server server = new Server(new QueuedThreadPool(MOST_THREADS));
   private final ServerConnector connector;
+  private final ThreadPoolExecutor listeners;
 
-  private HttpDoor(Server server, ServerConnector connector) {
-    this.server = server;
-    this.connector = connector;
+  private HttpDoor() {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    this.connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    this.listeners =
+        new ThreadPoolExecutor(
+            LISTENERS, LISTENERS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE));
   }
 
   /**
@@ -53,7 +61,6 @@ public final class HttpDoor implements AutoCloseable {
       Operations operations,
       Clock clock)
       throws IOException {
-    QueuedThreadPool threads = threads(operations.meters());
     Checkpoint checkpoint =
         new Checkpoint(
             new Signature(signingSecret, clock),
@@ -61,34 +68,23 @@ public final class HttpDoor implements AutoCloseable {
             intake,
             operations.meters(),
             clock);
+    HttpDoor door = new HttpDoor();
+    operations.meters().requestsWaiting(() -> door.listeners.getQueue().size());
+    SlackEvents events = new SlackEvents(checkpoint, door.listeners, READ_MILLIS);
     Map<String, Page> pages = new HashMap<>(operations.pages());
-    SlackEvents events = new SlackEvents(checkpoint, threads, READ_MILLIS);
     pages.put("/slack/events", new Page(Set.of("POST"), events));
-    return open(port, threads, pages);
+    return door.open(port, pages);
   }
 
   /** Opens a door for operators only, beside Socket Mode. */
   public static HttpDoor forOperators(int port, Operations operations) throws IOException {
-    return open(port, threads(operations.meters()), operations.pages());
+    return new HttpDoor().open(port, operations.pages());
   }
 
-  private static QueuedThreadPool threads(Meters meters) {
-    QueuedThreadPool threads =
-        new QueuedThreadPool(
-            MOST_THREADS, LEAST_THREADS, THREAD_IDLE_MILLIS, new BlockingArrayQueue<>(QUEUE));
-    threads.setName("http");
-    meters.requestsWaiting(threads::getQueueSize);
-    return threads;
-  }
-
-  private static HttpDoor open(int port, QueuedThreadPool threads, Map<String, Page> pages)
-      throws IOException {
-    Server server = new Server(threads);
-    HttpConfiguration http = new HttpConfiguration();
-    http.setSendServerVersion(false);
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+  private HttpDoor open(int port, Map<String, Page> pages) throws IOException {
     connector.setPort(port);
     connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setShutdownIdleTimeout(HANG_UP_MILLIS);
     server.addConnector(connector);
     server.setHandler(new GracefulHandler(new Routes(pages)));
     server.setErrorHandler(
@@ -97,15 +93,11 @@ public final class HttpDoor implements AutoCloseable {
           return true;
         });
     server.setStopTimeout(STOP_MILLIS);
-    return started(new HttpDoor(server, connector), port);
-  }
-
-  private static HttpDoor started(HttpDoor door, int port) throws IOException {
     try {
-      door.server.start();
-      return door;
+      server.start();
+      return this;
     } catch (Exception e) {
-      door.close();
+      close();
       throw new IOException("Port " + port + " cannot be opened; set PORT to a free one", e);
     }
   }
@@ -122,6 +114,8 @@ public final class HttpDoor implements AutoCloseable {
       server.stop();
     } catch (Exception e) {
       throw new IllegalStateException("the HTTP server did not stop", e);
+    } finally {
+      listeners.shutdown();
     }
   }
 }

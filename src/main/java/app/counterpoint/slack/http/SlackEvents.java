@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpField;
@@ -26,6 +27,7 @@ final class SlackEvents implements Page.Answerer {
 
   private static final int TOO_LARGE = 413;
   private static final int TOO_SLOW = 408;
+  private static final int TOO_BUSY = 503;
   private static final int BROKEN_OFF = 400;
 
   private final Checkpoint checkpoint;
@@ -68,6 +70,9 @@ final class SlackEvents implements Page.Answerer {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     if (cause instanceof TimeoutException) {
       return unread(TOO_SLOW);
+    }
+    if (cause instanceof RejectedExecutionException) {
+      return Response.error(TOO_BUSY);
     }
     return unread(cause instanceof IllegalStateException ? TOO_LARGE : BROKEN_OFF);
   }
