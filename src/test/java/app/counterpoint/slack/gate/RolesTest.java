@@ -1,0 +1,101 @@
+package app.counterpoint.slack.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.counterpoint.localslack.Failure;
+import app.counterpoint.localslack.LocalSlackExtension;
+import app.counterpoint.localslack.Seed;
+import app.counterpoint.localslack.UserGroup;
+import app.counterpoint.metrics.Meters;
+import app.counterpoint.slack.web.Pause;
+import app.counterpoint.slack.web.SlackConnection;
+import app.counterpoint.slack.web.SlackWeb;
+import app.counterpoint.workspace.PersonId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RolesTest {
+  private static final PersonId RILEY = new PersonId("U0RILEY");
+  private static final PersonId MORGAN = new PersonId("U0MORGAN");
+  private static final PersonId CASEY = new PersonId("U0CASEY");
+
+  @RegisterExtension
+  final LocalSlackExtension local =
+      LocalSlackExtension.of(
+          Seed.demo()
+              .with(
+                  new UserGroup("S0LEADS", "leads", "Leads", List.of("U0RILEY", "U0CASEY", "?"))));
+
+  @Test
+  void an_admin_is_a_manager_without_being_named() {
+    assertThat(roles().isManager(MORGAN)).isTrue();
+    assertThat(calls()).isZero();
+  }
+
+  @Test
+  void a_rep_is_no_manager_unless_named() {
+    assertThat(roles().isManager(RILEY)).isFalse();
+    assertThat(roles("U0RILEY").isManager(RILEY)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"leads", "@leads"})
+  void a_member_of_a_named_group_is_a_manager(String handle) {
+    assertThat(roles(handle).isManager(RILEY)).isTrue();
+  }
+
+  @Test
+  void a_member_of_another_group_is_none() {
+    assertThat(roles("sales-managers").isManager(RILEY)).isFalse();
+  }
+
+  @Test
+  void a_customer_is_none_whatever_the_settings_say() {
+    assertThat(roles("leads", "U0CASEY").isManager(CASEY)).isFalse();
+  }
+
+  @Test
+  void without_an_answer_nobody_is_one_by_their_group() {
+    local.slack().fails("usergroups.list", Failure.serverError(), 1);
+    Roles roles = roles("leads");
+
+    assertThat(roles.isManager(RILEY)).isFalse();
+    assertThat(roles.isManager(RILEY)).isTrue();
+  }
+
+  @Test
+  void groups_are_remembered_for_five_minutes_or_until_told() {
+    Roles roles = roles("leads");
+    roles.isManager(RILEY);
+    roles.isManager(RILEY);
+    assertThat(calls()).isEqualTo(1);
+
+    roles.groupsChanged();
+    roles.isManager(RILEY);
+    assertThat(calls()).isEqualTo(2);
+
+    local.turnClock(Duration.ofMinutes(6));
+    roles.isManager(RILEY);
+    assertThat(calls()).isEqualTo(3);
+  }
+
+  private int calls() {
+    return local.slack().calls().named("usergroups.list").size();
+  }
+
+  private Roles roles(String... managers) {
+    SlackWeb web =
+        new SlackWeb(
+            SlackConnection.to(local.slack().apiUrl()),
+            local.slack().botToken(),
+            new Meters(),
+            Pause.REAL);
+    SlackGate gate = new SlackGate(web, Runnable::run, local.clock(), Duration.ofSeconds(30));
+    return new Roles(gate, web, Set.of(managers), Runnable::run, local.clock());
+  }
+}
