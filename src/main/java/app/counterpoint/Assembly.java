@@ -2,9 +2,7 @@ package app.counterpoint;
 
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
-import app.counterpoint.matching.Teacher;
 import app.counterpoint.metrics.Meters;
-import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.slack.gate.Roles;
 import app.counterpoint.slack.gate.SlackGate;
 import app.counterpoint.sharing.Post;
@@ -84,13 +82,15 @@ final class Assembly implements AutoCloseable {
   /**
    * Starts the app; it is ready for Slack when this returns.
    *
+   * @param coach is not closed with the app
    * @throws IOException if Slack does not take the token, or the port cannot be had
    */
-  static Assembly start(Settings settings, SlackSettings slack, Clock clock)
-      throws IOException, BrokenPlaybookException, UnusableDatabaseException {
+  static Assembly start(
+      CoachInService coach, Settings settings, SlackSettings slack, Clock clock)
+      throws IOException, UnusableDatabaseException {
     Parts parts = new Parts();
     try {
-      return assemble(parts, settings, slack, clock);
+      return assemble(parts, coach, settings, slack, clock);
     } catch (Exception e) {
       parts.close();
       throw e;
@@ -98,12 +98,10 @@ final class Assembly implements AutoCloseable {
   }
 
   private static Assembly assemble(
-      Parts parts, Settings settings, SlackSettings slack, Clock clock)
-      throws IOException, BrokenPlaybookException, UnusableDatabaseException {
+      Parts parts, CoachInService coach, Settings settings, SlackSettings slack, Clock clock)
+      throws IOException, UnusableDatabaseException {
     Meters meters = new Meters();
-    Teacher teacher = parts.add(Teacher.prepare(settings.cache()));
     Database database = parts.add(Database.open(settings.database().value()));
-    CoachInService coach = CoachInService.of(settings.playbook(), teacher);
     Connection connection = parts.add(Connection.to(slack.apiUrl(), slack.botToken().value()));
     ExecutorService asking = Executors.newFixedThreadPool(GATE_THREADS, Assembly::daemon);
     parts.add(asking::shutdownNow);

@@ -2,7 +2,6 @@ package app.counterpoint;
 
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
-import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.slack.Incident;
 import app.counterpoint.storage.UnusableDatabaseException;
 import java.io.IOException;
@@ -42,8 +41,13 @@ final class LocalWorkspace implements AutoCloseable {
    * @param folder where the database is; empty for a temporary folder, gone when this is closed
    */
   static LocalWorkspace start(
-      Settings settings, Seed seed, int port, Optional<Path> folder, Clock clock)
-      throws IOException, BrokenPlaybookException, UnusableDatabaseException {
+      CoachInService coach,
+      Settings settings,
+      Seed seed,
+      int port,
+      Optional<Path> folder,
+      Clock clock)
+      throws IOException, UnusableDatabaseException {
     Path data =
         folder.isPresent()
             ? Files.createDirectories(folder.get())
@@ -56,7 +60,7 @@ final class LocalWorkspace implements AutoCloseable {
             Optional.of(new Secret(slack.signingSecret())),
             slack.apiUrl(),
             0);
-    Assembly app = Assembly.start(settings.keptIn(data), connection, clock);
+    Assembly app = Assembly.start(coach, settings.keptIn(data), connection, clock);
     slack.deliverTo(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
     Housekeeping house = new Housekeeping();
     house.every(RETRIES, "retries", slack::tick);
@@ -82,16 +86,6 @@ final class LocalWorkspace implements AutoCloseable {
   /** The folder with the database. */
   Path data() {
     return data;
-  }
-
-  /** The Slack, for tests. */
-  LocalSlack slack() {
-    return slack;
-  }
-
-  /** The app, for tests. */
-  Assembly app() {
-    return app;
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.counterpoint;
 
 import app.counterpoint.cli.Launch;
 import app.counterpoint.localslack.Seed;
+import app.counterpoint.matching.Teacher;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,25 +23,31 @@ final class Running implements Launch {
   @Override
   public void local(int port, Optional<Path> data, PrintWriter out) throws Exception {
     say(out, "Starting the local workspace; a playbook never seen before is learned first.");
-    LocalWorkspace workspace =
-        LocalWorkspace.start(settings, Seed.demo(), port, data, Clock.systemUTC());
-    say(
-        out,
-        "Open "
-            + workspace.address()
-            + " in a browser. The database is in "
-            + workspace.data()
-            + ". Ctrl-C ends it.");
-    untilTold(workspace);
+    try (Teacher teacher = Teacher.prepare(settings.cache())) {
+      CoachInService coach = CoachInService.of(settings.playbook(), teacher);
+      LocalWorkspace workspace =
+          LocalWorkspace.start(coach, settings, Seed.demo(), port, data, Clock.systemUTC());
+      say(
+          out,
+          "Open "
+              + workspace.address()
+              + " in a browser. The database is in "
+              + workspace.data()
+              + ". Ctrl-C ends it.");
+      untilTold(workspace);
+    }
   }
 
   @Override
   public void serve(PrintWriter out) throws Exception {
     SlackSettings slack = SlackSettings.of(environment);
     say(out, "Connecting to Slack.");
-    Assembly app = Assembly.start(settings, slack, Clock.systemUTC());
-    say(out, "Ready on port " + app.port() + ". Ctrl-C ends it.");
-    untilTold(app);
+    try (Teacher teacher = Teacher.prepare(settings.cache())) {
+      CoachInService coach = CoachInService.of(settings.playbook(), teacher);
+      Assembly app = Assembly.start(coach, settings, slack, Clock.systemUTC());
+      say(out, "Ready on port " + app.port() + ". Ctrl-C ends it.");
+      untilTold(app);
+    }
   }
 
   private static void say(PrintWriter out, String line) {

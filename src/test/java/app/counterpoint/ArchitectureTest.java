@@ -166,8 +166,10 @@ class ArchitectureTest {
       noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Common|Impl)$");
 
   @ArchTest
-  static final ArchRule nobody_opens_a_network_connection =
+  static final ArchRule nobody_opens_a_network_connection_but_over_the_one_client =
       noClasses()
+          .that()
+          .resideOutsideOfPackage(LOCAL_SLACK)
           .should()
           .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net.."))
           .orShould()

@@ -39,20 +39,20 @@ class ConversationTest {
 
   @Test
   void welcomes_and_prompts() {
-    assertThat(terminal.type("").out())
+    assertThat(terminal.type("", "chat").out())
         .startsWith("What is happening in the deal?")
         .endsWith("\n> ");
   }
 
   @Test
   void answers_question_by_question() {
-    assertThat(terminal.type(PRICE + "we may only talk to purchasing\n").outLines())
+    assertThat(terminal.type(PRICE + "we may only talk to purchasing\n", "chat").outLines())
         .containsSubsequence("A price moment", "A door moment");
   }
 
   @Test
   void ends_with_zero_at_an_empty_line() {
-    Terminal.Result result = terminal.type("\n" + PRICE);
+    Terminal.Result result = terminal.type("\n" + PRICE, "chat");
 
     assertThat(result.out()).doesNotContain("A price moment");
     assertThat(result.code()).isZero();
@@ -60,63 +60,63 @@ class ConversationTest {
 
   @Test
   void ends_with_zero_at_the_end_of_input() {
-    assertThat(terminal.type(PRICE).code()).isZero();
+    assertThat(terminal.type(PRICE, "chat").code()).isZero();
   }
 
   @Test
   void answers_a_last_line_without_a_line_break() {
-    assertThat(terminal.type(PRICE.strip()).out()).contains("A price moment");
+    assertThat(terminal.type(PRICE.strip(), "chat").out()).contains("A price moment");
   }
 
   @Test
   void more_shows_another_angle() {
-    assertThat(terminal.type(PRICE + "more\n").outLines())
+    assertThat(terminal.type(PRICE + "more\n", "chat").outLines())
         .containsSubsequence("Hold the price", "Ask about the price");
   }
 
   @Test
   void more_says_when_there_is_no_further_angle() {
-    assertThat(terminal.type(PRICE + "more\nmore\n").outLines())
+    assertThat(terminal.type(PRICE + "more\nmore\n", "chat").outLines())
         .containsSubsequence("Ask about the price", "That was the last angle on this one.");
   }
 
   @Test
   void more_begins_again_after_the_last_angle() {
-    assertThat(terminal.type(PRICE + "more\nmore\nmore\n").outLines())
+    assertThat(terminal.type(PRICE + "more\nmore\nmore\n", "chat").outLines())
         .containsSubsequence("That was the last angle on this one.", "Hold the price");
   }
 
   @Test
   void a_new_question_begins_with_its_best_angle() {
-    assertThat(terminal.type(PRICE + PRICE).outLines())
+    assertThat(terminal.type(PRICE + PRICE, "chat").outLines())
         .filteredOn("Hold the price"::equals)
         .hasSize(2);
   }
 
   @Test
   void more_without_a_question_finds_nothing() {
-    assertThat(terminal.type("more\n").out()).contains("Nothing in the playbook fits");
+    assertThat(terminal.type("more\n", "chat").out()).contains("Nothing in the playbook fits");
   }
 
   @Test
   void a_number_opens_a_page_that_was_offered() {
-    assertThat(terminal.type("more\n1\n").outLines())
+    assertThat(terminal.type("more\n1\n", "chat").outLines())
         .filteredOn(line -> line.endsWith(" moment"))
         .hasSize(1);
   }
 
   @Test
   void more_stays_with_the_page_that_was_picked() {
-    String first = terminal.type("more\n1\n").out().contains("A price") ? "price" : "door";
+    String first = terminal.type("more\n1\n", "chat").out().contains("A price") ? "price" : "door";
 
-    assertThat(terminal.type("more\n1\nmore\n").outLines())
+    assertThat(terminal.type("more\n1\nmore\n", "chat").outLines())
         .filteredOn(("A " + first + " moment")::equals)
         .hasSize(2);
   }
 
   @Test
   void a_number_that_was_not_offered_is_a_question() {
-    assertThat(terminal.type(PRICE + "1\n").outLines())
+    assertThat(terminal.type(PRICE + "1\n", "chat").outLines())
         .filteredOn("A price moment"::equals)
         .hasSize(1);
   }
@@ -125,7 +125,7 @@ class ConversationTest {
   void reads_on_after_a_line_that_is_no_text() {
     byte[] input = ("\u00ff\n" + PRICE).getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(terminal.run(new ByteArrayInputStream(input)).outLines())
+    assertThat(terminal.run(new ByteArrayInputStream(input), "chat").outLines())
         .contains("> That line is not UTF-8.", "A price moment");
   }
 
@@ -133,7 +133,7 @@ class ConversationTest {
   void takes_up_a_playbook_edited_between_two_questions() {
     InputStream in = talk(PRICE, () -> edit("A price moment", "A new title") + PRICE);
 
-    assertThat(terminal.run(in).outLines())
+    assertThat(terminal.run(in, "chat").outLines())
         .containsSubsequence(
             "A price moment", "> The playbook changed. The new one is in use.", "A new title");
   }
@@ -150,14 +150,14 @@ class ConversationTest {
               return PRICE;
             });
 
-    assertThat(terminal.run(in).out()).endsWith("\nyou: ");
+    assertThat(terminal.run(in, "chat").out()).endsWith("\nyou: ");
   }
 
   @Test
   void keeps_the_last_good_playbook_when_an_edit_breaks_it() {
     InputStream in = talk(PRICE, () -> edit("paragraph: 5", "paragraph: 55") + PRICE);
 
-    assertThat(terminal.run(in).out())
+    assertThat(terminal.run(in, "chat").out())
         .containsSubsequence(
             "The playbook changed and cannot be used as it is",
             "playbook/price-pressure.yaml:8",
@@ -168,14 +168,14 @@ class ConversationTest {
   void refuses_to_begin_with_a_broken_playbook() {
     String nothing = edit("paragraph: 5", "paragraph: 55");
 
-    assertThat(terminal.type(nothing + PRICE))
+    assertThat(terminal.type(nothing + PRICE, "chat"))
         .extracting(Terminal.Result::code, Terminal.Result::out)
         .containsExactly(2, "");
   }
 
   @Test
   void talks_from_the_bundled_playbook() {
-    assertThat(Terminal.bundled(cache).type("they want 20% off by friday\n").out())
+    assertThat(Terminal.bundled(cache).type("they want 20% off by friday\n", "chat").out())
         .contains("They want a lower number");
   }
 

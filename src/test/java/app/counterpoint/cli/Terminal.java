@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs commands in this process, and keeps what they wrote. */
-record Terminal(Workshop workshop) {
+record Terminal(Workshop workshop, RecordedLaunch launch) {
+
+  Terminal(Workshop workshop) {
+    this(workshop, new RecordedLaunch());
+  }
 
   /** What a command did. */
   record Result(int code, String out, String err) {
@@ -52,6 +56,11 @@ record Terminal(Workshop workshop) {
     return new Terminal(new Workshop(Optional.empty(), cache));
   }
 
+  /** What was launched, with what; nothing runs. */
+  List<String> launched() {
+    return launch.all();
+  }
+
   Result run(String... arguments) {
     return run(InputStream.nullInputStream(), arguments);
   }
@@ -68,6 +77,6 @@ record Terminal(Workshop workshop) {
   }
 
   int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-    return Counterpoint.commandLine(workshop, in, out, err).execute(arguments);
+    return Counterpoint.commandLine(workshop, launch, in, out, err).execute(arguments);
   }
 }

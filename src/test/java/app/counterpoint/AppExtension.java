@@ -1,0 +1,187 @@
+package app.counterpoint;
+
+import app.counterpoint.localslack.LocalSlack;
+import app.counterpoint.localslack.Seed;
+import app.counterpoint.localslack.SettableClock;
+import app.counterpoint.matching.Teacher;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The real app, with the bundled playbook and a database of its own, behind a fresh local Slack for
+ * each test. Both share a clock that stands still until a test turns it. Register it in a field:
+ *
+ * <pre>{@code
+ * @RegisterExtension final AppExtension app = AppExtension.demo();
+ * }</pre>
+ */
+public final class AppExtension implements BeforeEachCallback, AfterEachCallback {
+  private static final Instant START = Instant.parse("2026-11-26T09:00:00Z");
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  /** Loaded once for all tests: it keeps nothing of what it is asked. */
+  private static final Supplier<CoachInService> COACH = new OnceLoaded();
+
+  private final Seed seed;
+  private final Map<String, String> environment = new HashMap<>();
+  private SettableClock clock = new SettableClock(START);
+  private @Nullable LocalSlack slack;
+  private @Nullable Assembly running;
+  private @Nullable Path folder;
+
+  private AppExtension(Seed seed) {
+    this.seed = seed;
+  }
+
+  /** In the demo's workspace. */
+  public static AppExtension demo() {
+    return new AppExtension(Seed.demo());
+  }
+
+  /** In a workspace of the test's own. */
+  public static AppExtension in(Seed seed) {
+    return new AppExtension(seed);
+  }
+
+  /** With a setting of the environment. */
+  public AppExtension with(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /** The Slack. */
+  public LocalSlack slack() {
+    return present(slack);
+  }
+
+  /** The clock of both. */
+  public SettableClock clock() {
+    return clock;
+  }
+
+  /** Where the app listens, without a path. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + present(running).port());
+  }
+
+  /** The database's JDBC URL. */
+  public String database() {
+    return "jdbc:sqlite:" + present(folder).resolve("counterpoint.db");
+  }
+
+  /** Looks at once at everything that was posted, as the app does every minute by itself. */
+  public void sweep() {
+    present(running).sweep();
+  }
+
+  /** Ends the app and starts it again, on the same database and behind the same Slack. */
+  public void restart() {
+    present(running).close();
+    start();
+  }
+
+  /**
+   * Waits until something is there, looking again whenever anything changes in Slack.
+   *
+   * @throws AssertionError if it is not there within {@link #LONGEST}
+   */
+  public <T> T eventually(Supplier<Optional<T>> look) {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    long seen = slack().changes();
+    Optional<T> found = look.get();
+    while (found.isEmpty() && System.nanoTime() < end) {
+      seen = awaitChange(seen);
+      found = look.get();
+    }
+    return found.orElseThrow(() -> new AssertionError("it did not happen within " + LONGEST));
+  }
+
+  /** Waits until something is so. */
+  public void until(Supplier<Boolean> look) {
+    eventually(() -> look.get() ? Optional.of(true) : Optional.empty());
+  }
+
+  private long awaitChange(long seen) {
+    try {
+      return slack().awaitsChange(seen, Duration.ofMillis(100));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws IOException {
+    clock = new SettableClock(START);
+    folder = Files.createTempDirectory("app");
+    slack = LocalSlack.start(seed, clock, 0);
+    slack.waitsAtMost(LONGEST); // a busy machine is no failure of the app
+    start();
+  }
+
+  private void start() {
+    try {
+      SlackSettings connection =
+          new SlackSettings(
+              new Secret(slack().botToken()),
+              Optional.empty(),
+              Optional.of(new Secret(slack().signingSecret())),
+              slack().apiUrl(),
+              0);
+      Settings settings = Settings.of(environment).keptIn(present(folder));
+      running = Assembly.start(COACH.get(), settings, connection, clock);
+      slack().deliverTo(address().resolve("/slack/events"));
+    } catch (Exception e) {
+      throw new AssertionError("the app did not start", e);
+    }
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws IOException {
+    present(running).close();
+    slack().close();
+    try (Stream<Path> files = Files.walk(present(folder))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static <T> T present(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("no test runs");
+    }
+    return part;
+  }
+
+  /** The coach of the bundled playbook, for the whole run of tests. */
+  private static final class OnceLoaded implements Supplier<CoachInService> {
+    private @Nullable CoachInService coach;
+
+    @Override
+    public synchronized CoachInService get() {
+      if (coach == null) {
+        try {
+          coach = CoachInService.of(Optional.empty(), Teacher.prepare(Path.of("")));
+        } catch (Exception e) {
+          throw new AssertionError("the bundled playbook does not load", e);
+        }
+      }
+      return coach;
+    }
+  }
+}
