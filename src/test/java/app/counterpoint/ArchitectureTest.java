@@ -99,7 +99,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule calls_to_slack_know_no_decision =
       only(
-          WEB, WEB, VIEWS, WORKSPACE, METRICS, JACKSON, "com.slack.api..", "okhttp3..",
+          WEB, WEB, VIEWS, WORKSPACE, METRICS, JACKSON, "com.slack.api..", "okhttp3..", "okio..",
           "com.google.gson..");
 
   @ArchTest
@@ -108,7 +108,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule posting_asks_the_gate_and_keeps_the_log =
-      only(POSTING, POSTING, GATE, WEB, VIEWS, SHARING, WORKSPACE, METRICS, JACKSON, LOGGING);
+      only(
+          POSTING, POSTING, GATE, WEB, VIEWS, PLAYBOOK, SHARING, WORKSPACE, METRICS, JACKSON,
+          LOGGING, BLOCKS);
 
   @ArchTest
   static final ArchRule listeners_know_no_database_and_no_server =
@@ -121,7 +123,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule the_local_slack_knows_nothing_of_ours =
-      only(LOCAL_SLACK, LOCAL_SLACK, JACKSON, JETTY, LOGGING);
+      only(LOCAL_SLACK, LOCAL_SLACK, JACKSON, JETTY, LOGGING, "javax.crypto..");
 
   @ArchTest
   static final ArchRule the_command_line_knows_no_adapter =
