@@ -28,6 +28,7 @@ record Diagnosis(SqlDialect dialect, String reason, String advice) {
   /** The whole, without the address itself: its parameters hold the password. */
   String sentence(String url) {
     String line = reason.lines().findFirst().orElse(reason).replace(url, dialect.shown());
-    return "The database " + dialect.shown() + " cannot be used: " + line + ". " + advice;
+    String said = line.replaceFirst("\\.$", "");
+    return "The database " + dialect.shown() + " cannot be used: " + said + ". " + advice;
   }
 }

@@ -68,9 +68,14 @@ record Postgres(String shown) implements SqlDialect {
       case "25006" -> "It is read-only; give the address of the primary server.";
       case "42501" -> "Let its user create and write tables there.";
       default ->
-          state.startsWith("08")
+          isAway(state)
               ? "See that the server runs and can be reached from here."
               : "See what is said about it, and start again.";
     };
+  }
+
+  /** Class 08: no connection; 57P: the server is going down or coming up. */
+  private static boolean isAway(String state) {
+    return state.startsWith("08") || state.startsWith("57P");
   }
 }

@@ -30,7 +30,7 @@ record Sqlite(String shown) implements SqlDialect {
   private static void requireFolder(String shown, String file) throws UnusableDatabaseException {
     try {
       Path folder = Path.of(file).toAbsolutePath().getParent();
-      if (folder == null || !Files.isDirectory(folder)) {
+      if (folder != null && !Files.isDirectory(folder)) {
         throw new UnusableDatabaseException(
             "The database " + shown + " has no folder to be in. Create the folder " + folder + ".");
       }

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The databases that each store is tested on. One of each is opened for the whole test run and
@@ -38,18 +39,15 @@ enum TestDatabase {
   };
 
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final Map<TestDatabase, Database> SHARED = new ConcurrentHashMap<>();
   private static final Set<String> OF_THE_SCHEMA = Set.of("flyway_schema_history", "pulse");
-
-  private @Nullable Database shared;
 
   /** The address of a database of its own, without tables. */
   abstract String freshUrl();
 
   /** The database that tests share, without rows. */
-  synchronized Database empty() {
-    if (shared == null) {
-      shared = open(freshUrl());
-    }
+  Database empty() {
+    Database shared = SHARED.computeIfAbsent(this, where -> open(where.freshUrl()));
     for (String table : tables(shared)) {
       if (!OF_THE_SCHEMA.contains(table)) {
         shared.jdbi().useHandle(handle -> handle.execute("DELETE FROM " + table));
