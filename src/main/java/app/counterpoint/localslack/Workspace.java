@@ -41,7 +41,8 @@ record Workspace(
     seed.people().forEach(workspace.people::put);
     workspace.people.put(workspace.bot());
     seed.channels().forEach(workspace.channels::put);
-    seed.history().forEach(workspace::remember);
+    Instant start = clock.instant();
+    seed.history().forEach(past -> workspace.remember(past, start));
     seed.people().forEach(person -> workspace.direct(person.id()));
     return workspace;
   }
@@ -50,15 +51,15 @@ record Workspace(
     return Person.of(app.botUser(), app.name(), app.name(), app.team()).with(Person.Flag.BOT);
   }
 
-  private void remember(Seed.Past past) {
-    String ts = timeOf(past.minutesAgo());
+  private void remember(Seed.Past past, Instant start) {
+    String ts = timeOf(past.minutesAgo(), start);
     ArrayNode blocks = RichText.of(past.text(), ids);
     ChatMessage message = ChatMessage.of(past.channel(), ts, past.by(), past.text(), blocks);
-    messages.put(message.in(past.replyTo().map(this::timeOf)));
+    messages.put(message.in(past.replyTo().map(ago -> timeOf(ago, start))));
   }
 
-  private String timeOf(int minutesAgo) {
-    return Ids.ts(now().minus(Duration.ofMinutes(minutesAgo)));
+  private static String timeOf(int minutesAgo, Instant start) {
+    return Ids.ts(start.minus(Duration.ofMinutes(minutesAgo)));
   }
 
   Instant now() {

@@ -17,7 +17,7 @@ const commandsFor = (typed) =>
 
 const peopleFor = (typed) =>
   here.state.people
-    .filter(({ id, name }) => id !== here.me && name.toLowerCase().startsWith(typed.toLowerCase()))
+    .filter(({ id, name, handle }) => handle && id !== here.me && name.toLowerCase().startsWith(typed.toLowerCase()))
     .sort((a, b) => Number(b.bot) - Number(a.bot))
     .map((p) => ({
       insert: `@${p.name} `,

@@ -33,7 +33,7 @@ class PageCardTest extends PageAtWork {
   void becoming_somebody_else_shows_what_they_see() {
     Page page = riley();
     card(page);
-    page.getByTestId("persona").getByText("Morgan").click();
+    page.getByLabel("Morgan (manager)").check();
     assertThat(page.getByTestId("ephemeral")).hasCount(0);
     assertThat(page.getByTestId("message")).hasCount(5);
   }
