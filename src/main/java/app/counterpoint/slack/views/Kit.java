@@ -126,6 +126,11 @@ final class Kit {
     return new Message(aloud.text(), first(blocks, MESSAGE_BLOCKS));
   }
 
+  /** A message that is spoken with its markup: the names in it are Slack's to say. */
+  static Message message(String escaped, List<? extends LayoutBlock> blocks) {
+    return new Message(Cut.mrkdwn(escaped, Aloud.LONGEST), first(blocks, MESSAGE_BLOCKS));
+  }
+
   /** A modal that only closes; blocks too many are left out at the end. */
   static View.ViewBuilder modal(
       String callbackId, Phrase title, List<? extends LayoutBlock> blocks, Wording wording) {

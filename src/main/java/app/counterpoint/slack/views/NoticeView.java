@@ -109,7 +109,7 @@ public final class NoticeView {
   /** The play was shared. */
   public Message shared(ChannelId channel) {
     String said = wording.say(Phrase.SHARED, Map.of("channel", Mrkdwn.channel(channel)));
-    return new Message(said, List.of(Kit.section(said)));
+    return Kit.message(said, List.of(Kit.section(said)));
   }
 
   /** The play is not shared, because of who reads the channel. */

@@ -40,7 +40,7 @@ public final class RecallView {
                     Mrkdwn.channel(post.channel()),
                     "reason",
                     playbook.wording().say(reason(why))));
-    return new Message(Cut.mrkdwn(said, Aloud.LONGEST), List.of(Kit.section(said)));
+    return Kit.message(said, List.of(Kit.section(said)));
   }
 
   private static Phrase reason(Audience.Why why) {
