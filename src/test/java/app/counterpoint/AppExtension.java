@@ -1,9 +1,13 @@
 package app.counterpoint;
 
+import app.counterpoint.localslack.Actor;
+import app.counterpoint.localslack.ChatMessage;
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
 import app.counterpoint.localslack.SettableClock;
 import app.counterpoint.matching.Teacher;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,6 +40,15 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
 
   /** Loaded once for all tests: it keeps nothing of what it is asked. */
   private static final Supplier<CoachInService> COACH = new OnceLoaded();
+
+  /** The demo's deal channel, which only our own people read. */
+  public static final String ACME = "C0ACME";
+
+  /** The demo's deal channel that the customer reads too. */
+  public static final String GLOBEX = "C0GLOBEX";
+
+  /** The demo's channel that is not listened to. */
+  public static final String FLOOR = "C0FLOOR";
 
   private final Seed seed;
   private final Map<String, String> environment = new HashMap<>();
@@ -66,6 +80,46 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
   /** The Slack. */
   public LocalSlack slack() {
     return present(slack);
+  }
+
+  /** The rep. */
+  public Actor riley() {
+    return slack().as("U0RILEY");
+  }
+
+  /** The manager. */
+  public Actor morgan() {
+    return slack().as("U0MORGAN");
+  }
+
+  /** The customer. */
+  public Actor casey() {
+    return slack().as("U0CASEY");
+  }
+
+  /** The newest of what only this person sees in a channel, once there is any. */
+  public ChatMessage whispered(Actor to, String channel) {
+    return eventually(() -> newest(to.seesAlone(channel)));
+  }
+
+  /** The newest of what only this person sees in a channel, once it says this. */
+  public ChatMessage whispered(Actor to, String channel, String saying) {
+    return eventually(
+        () -> newest(to.seesAlone(channel)).filter(message -> message.text().contains(saying)));
+  }
+
+  private static Optional<ChatMessage> newest(List<ChatMessage> messages) {
+    return messages.isEmpty() ? Optional.empty() : Optional.of(messages.get(messages.size() - 1));
+  }
+
+  /** Lets all work that has begun come to its end: a last piece of work goes through it. */
+  public void settle() {
+    int before = slack().calls().named("users.info").size();
+    String nobody = "U0NOBODY" + before;
+    ObjectNode event = JsonNodeFactory.instance.objectNode();
+    event.put("type", "app_home_opened").put("user", nobody).put("tab", "home");
+    slack().event(ACME, event);
+    until(() -> slack().calls().named("users.info").size() > before);
   }
 
   /** The clock of both. */

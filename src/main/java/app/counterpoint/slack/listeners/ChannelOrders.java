@@ -109,9 +109,17 @@ final class ChannelOrders {
       spotter.refresh();
       return notices().dealRemoved(removed.name(), known);
     }
-    return line instanceof DealLine.Listing
-        ? notices().deals(deals.all(), CommandListener.COMMAND)
-        : notices().dealSyntax(CommandListener.COMMAND);
+    return line instanceof DealLine.Unclear unclear
+        ? unclear(unclear.why())
+        : notices().deals(deals.all(), CommandListener.COMMAND);
+  }
+
+  private Message unclear(DealLine.Reason why) {
+    return switch (why) {
+      case TOO_LONG, TOO_MANY -> notices().dealLimits();
+      case NO_EQUALS_SIGN, TWO_EQUALS_SIGNS, NO_NAME, NO_WORD ->
+          notices().dealSyntax(CommandListener.COMMAND);
+    };
   }
 
   private NoticeView notices() {
