@@ -112,32 +112,32 @@ public final class TestObjects {
 
   private static String page(String id, String word) {
     return """
-    id: %1$s
-    title: A %2$s moment
-    summary: Something about a %2$s has happened.
-    snippets:
-      - id: ask-%2$s
-        title: Ask about the %2$s
-        when: They named a %2$s without a reason.
-        source: {article: love, paragraph: 5}
-        counterpoint: hold-%2$s
-        ask:
-          - "Where does {percent|that %2$s} come from?"
-          - "Who else looks at the %2$s?"
-        say:
-          soft: Tell me about {percent|the %2$s} and I can help.
-          firm: Give the reason by {deadline|then} or the %2$s stays.
-        why: Knowing the %2$s beats guessing it.
-        avoid: Do not guess the %2$s.
-      - id: hold-%2$s
-        title: Hold the %2$s
-        when: They push on the %2$s a second time.
-        source: {article: push, paragraph: 2}
-        say:
-          soft: Could the owner join us on this %2$s?
-          firm: Our %2$s stays until the owner asks.
-        why: A %2$s that moves without reason was never real.
-    """
+        id: %1$s
+        title: A %2$s moment
+        summary: Something about a %2$s has happened.
+        snippets:
+          - id: ask-%2$s
+            title: Ask about the %2$s
+            when: They named a %2$s without a reason.
+            source: {article: love, paragraph: 5}
+            counterpoint: hold-%2$s
+            ask:
+              - "Where does {percent|that %2$s} come from?"
+              - "Who else looks at the %2$s?"
+            say:
+              soft: Tell me about {percent|the %2$s} and I can help.
+              firm: Give the reason by {deadline|then} or the %2$s stays.
+            why: Knowing the %2$s beats guessing it.
+            avoid: Do not guess the %2$s.
+          - id: hold-%2$s
+            title: Hold the %2$s
+            when: They push on the %2$s a second time.
+            source: {article: push, paragraph: 2}
+            say:
+              soft: Could the owner join us on this %2$s?
+              firm: Our %2$s stays until the owner asks.
+            why: A %2$s that moves without reason was never real.
+        """
         .formatted(id, word);
   }
 
