@@ -12,7 +12,6 @@ import app.counterpoint.playbook.Tone;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A piece of coaching as one person looks at it.
@@ -52,12 +51,10 @@ public record Card(
 
   /** The card of a piece of advice, for a message, with the soft tone first. */
   public static Card of(Advice.Coaching coaching) {
-    List<Snippet> order =
-        Stream.concat(Stream.of(coaching.snippet()), coaching.alternates().stream()).toList();
     return new Card(
         coaching.situation(),
         coaching.snippet(),
-        order,
+        coaching.angles(),
         coaching.facts().all(),
         Tone.SOFT,
         coaching.stance(),
