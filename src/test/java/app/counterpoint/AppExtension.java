@@ -6,10 +6,15 @@ import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
 import app.counterpoint.localslack.SettableClock;
 import app.counterpoint.matching.Teacher;
+import app.counterpoint.tips.Silence;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +22,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -50,6 +56,7 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
   /** The demo's channel that is not listened to. */
   public static final String FLOOR = "C0FLOOR";
 
+  private final HttpClient http = HttpClient.newHttpClient();
   private final Seed seed;
   private final Map<String, String> environment = new HashMap<>();
   private SettableClock clock = new SettableClock(START);
@@ -135,6 +142,26 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
   /** The database's JDBC URL. */
   public String database() {
     return "jdbc:sqlite:" + present(folder).resolve("counterpoint.db");
+  }
+
+  /** What operators read at {@code /metrics}. */
+  public String metrics() {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(address().resolve("/metrics")).build();
+      return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  /** Waits until the app has been silent about a message for this reason. */
+  public void silent(Silence why) {
+    String line =
+        "counterpoint_silences_total{why=\"" + why.name().toLowerCase(Locale.ROOT) + "\"} ";
+    until(() -> metrics().contains(line));
   }
 
   /** Looks at once at everything that was posted, as the app does every minute by itself. */

@@ -10,6 +10,7 @@ import app.counterpoint.localslack.ChatMessage;
 import app.counterpoint.localslack.Failure;
 import app.counterpoint.localslack.Said;
 import app.counterpoint.slack.views.TipView;
+import app.counterpoint.tips.Silence;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,8 +29,8 @@ class TipInSlackTest {
     return app.whispered(app.riley(), ACME, "This sounds like");
   }
 
-  private void why(String channel, String reason) {
-    app.settle();
+  private void why(String channel, Silence why, String reason) {
+    app.silent(why);
     app.riley().types(channel, "/procurement-tips why");
     app.whispered(app.riley(), channel, reason);
   }
@@ -79,7 +80,7 @@ class TipInSlackTest {
     app.clock().turn(Duration.ofDays(2));
     app.riley().says(ACME, DOOR);
 
-    why(ACME, "You've muted tips in this channel.");
+    why(ACME, Silence.MUTED_HERE, "You've muted tips in this channel.");
   }
 
   @Test
@@ -96,7 +97,7 @@ class TipInSlackTest {
     app.clock().turn(Duration.ofHours(1));
     app.riley().says(ACME, DOOR);
 
-    why(ACME, "You've already had your tip for today.");
+    why(ACME, Silence.PERSON_BUDGET, "You've already had your tip for today.");
   }
 
   @Test
@@ -114,7 +115,7 @@ class TipInSlackTest {
     tip();
     app.clock().turn(Duration.ofMinutes(29));
     app.morgan().says(ACME, DOOR);
-    app.settle();
+    app.silent(Silence.CHANNEL_BUDGET);
     app.morgan().types(ACME, "/procurement-tips why");
 
     app.whispered(app.morgan(), ACME, "This channel had a tip a short while ago");
@@ -133,7 +134,7 @@ class TipInSlackTest {
   void is_silent_where_nobody_asked_it_to_listen() {
     app.riley().says(FLOOR, CUT);
 
-    why(FLOOR, "I don't listen in this channel.");
+    why(FLOOR, Silence.NOT_WATCHED, "I don't listen in this channel.");
     assertThat(app.slack().calls().named("chat.postEphemeral")).isEmpty();
   }
 
@@ -158,7 +159,9 @@ class TipInSlackTest {
   void is_silent_where_the_customer_reads_along() {
     app.riley().says(GLOBEX, CUT);
 
-    why(GLOBEX, "Somebody from outside the company can read this channel");
+    app.settle();
+    app.riley().types(GLOBEX, "/procurement-tips why");
+    app.whispered(app.riley(), GLOBEX, "Somebody from outside the company can read this channel");
     assertThat(app.slack().calls().named("chat.postEphemeral")).isEmpty();
   }
 
@@ -166,7 +169,7 @@ class TipInSlackTest {
   void is_silent_where_there_is_nothing_to_coach() {
     app.riley().says(ACME, "lunch at noon?");
 
-    why(ACME, "didn't look like something the playbook can help with");
+    why(ACME, Silence.NOTHING_TO_COACH, "didn't look like something the playbook can help with");
   }
 
   @Test
@@ -174,7 +177,7 @@ class TipInSlackTest {
     app.riley().types(ACME, "/procurement-tips mute");
     app.riley().says(ACME, CUT);
 
-    why(ACME, "You've muted tips everywhere.");
+    why(ACME, Silence.MUTED, "You've muted tips everywhere.");
   }
 
   @Test
@@ -190,14 +193,14 @@ class TipInSlackTest {
     app.slack().fails("conversations.members", Failure.serverError());
     app.riley().says(ACME, CUT);
 
-    why(ACME, "I couldn't find out who can read this channel");
+    why(ACME, Silence.UNSURE_WHO_READS, "I couldn't find out who can read this channel");
   }
 
   @Test
   void does_not_count_where_slack_did_not_deliver_it() {
     app.slack().fails("chat.postEphemeral", Failure.refused("user_not_in_channel"), 1);
     app.riley().says(ACME, CUT);
-    why(ACME, "Slack didn't deliver it");
+    why(ACME, Silence.NOT_DELIVERED, "Slack didn't deliver it");
     app.riley().says(ACME, CUT);
 
     app.whispered(app.riley(), ACME, "This sounds like");
@@ -237,6 +240,6 @@ class TipInSlackTest {
     app.clock().turn(Duration.ofHours(1));
     app.riley().says(ACME, DOOR);
 
-    why(ACME, "You've already had your tip for today.");
+    why(ACME, Silence.PERSON_BUDGET, "You've already had your tip for today.");
   }
 }

@@ -6,6 +6,7 @@ import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.views.TipView;
 import app.counterpoint.tips.Heard;
 import app.counterpoint.tips.Overheard;
+import app.counterpoint.tips.Silence;
 import app.counterpoint.tips.Tip;
 import app.counterpoint.tips.Tipster;
 import app.counterpoint.workspace.Gate;
@@ -49,6 +50,7 @@ final class Overhearer {
       meters.tip(Meters.TipStep.OFFERED);
     } else {
       tipster.withdraw(tip);
+      meters.silent(Silence.NOT_DELIVERED);
     }
   }
 }
