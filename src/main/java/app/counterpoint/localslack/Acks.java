@@ -88,13 +88,15 @@ final class Acks {
       case "" -> workspace.views().close(person.id());
       case "clear" -> workspace.views().clear(person.id());
       case "update" -> workspace.views().update(view, modal(answer));
-      case "push" ->
-          workspace
-              .views()
-              .push(person.id(), modal(answer))
-              .orElseThrow(() -> Refusal.of("push_limit_reached"));
+      case "push" -> push(person, modal(answer));
       case "errors" -> requireKnownBlocks(answer.path("errors"), view);
       default -> throw Refusal.of("invalid_response_action");
+    }
+  }
+
+  private void push(Person person, ObjectNode modal) {
+    if (workspace.views().push(person.id(), modal).isEmpty()) {
+      throw Refusal.of("push_limit_reached");
     }
   }
 

@@ -176,11 +176,8 @@ public final class Actor {
 
   /** What the person sees in a channel and its threads, the oldest first. */
   List<ChatMessage> seesAll(String channel) {
-    if (!workspace.channels().get(channel).has(person.id())) {
-      return List.of();
-    }
     return workspace.messages().in(channel).stream()
-        .filter(message -> message.onlyFor().map(person.id()::equals).orElse(true))
+        .filter(message -> workspace.isSeen(message, person.id()))
         .toList();
   }
 

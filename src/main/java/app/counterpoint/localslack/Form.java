@@ -19,7 +19,7 @@ final class Form {
   /** The fields of a body; what cannot be decoded stays as it is. */
   static ObjectNode read(String body) {
     ObjectNode fields = Json.object();
-    for (String pair : body.split("&")) {
+    for (String pair : body.split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
         fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));

@@ -81,8 +81,8 @@ final class PageState {
   }
 
   /**
-   * What one sees in a channel and its threads, the oldest first, and what the app suggests to say to
-   * it there.
+   * What one sees in a channel and its threads, the oldest first, and what the app suggests to say
+   * to it there.
    */
   ObjectNode messages(Actor me, String channel) {
     ArrayNode messages = Json.array();

@@ -24,7 +24,7 @@ final class Required {
   private static String entered(Inputs.Found found, JsonNode entry) {
     JsonNode value =
         Inputs.slot(found.type()).map(slot -> entry.path(slot.current())).orElse(entry);
-    boolean empty = value.isNull() || value.isContainerNode() && value.isEmpty();
+    boolean empty = value.isNull() || (value.isContainerNode() && value.isEmpty());
     return empty ? "" : value.isContainerNode() ? value.toString() : value.asText();
   }
 

@@ -30,6 +30,7 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
   private static final Namespace SHARED = Namespace.create(Browser.class);
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final AtomicBoolean TOLD = new AtomicBoolean();
+
   /** Long, because a browser on a busy machine is slow; what works does not wait for it. */
   private static final int PATIENCE_MILLIS = 30_000;
 

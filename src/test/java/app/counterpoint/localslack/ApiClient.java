@@ -9,21 +9,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Calls the Web API of a local Slack over HTTP, as an app does. */
 final class ApiClient {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
 
-  private final LocalSlack slack;
+  private final Supplier<LocalSlack> slack;
 
-  ApiClient(LocalSlack slack) {
+  ApiClient(Supplier<LocalSlack> slack) {
     this.slack = slack;
   }
 
   /** Calls a method with the bot's token; the arguments are keys and values in turn. */
   JsonNode call(String method, String... arguments) throws IOException, InterruptedException {
-    return Json.parse(http(slack.botToken(), method, arguments).body());
+    return Json.parse(http(slack.get().botToken(), method, arguments).body());
   }
 
   HttpResponse<String> http(String token, String method, String... arguments)
@@ -33,7 +34,7 @@ final class ApiClient {
       fields.put(arguments[i], arguments[i + 1]);
     }
     return send(
-        slack.apiUrl() + method,
+        slack.get().apiUrl() + method,
         "Bearer " + token,
         "application/x-www-form-urlencoded",
         Form.write(fields));
@@ -41,7 +42,7 @@ final class ApiClient {
 
   /** Posts JSON, as to a response URL. */
   HttpResponse<String> post(String url, String json) throws IOException, InterruptedException {
-    return send(url, "Bearer " + slack.botToken(), "application/json; charset=utf-8", json);
+    return send(url, "Bearer " + slack.get().botToken(), "application/json; charset=utf-8", json);
   }
 
   HttpResponse<String> send(String url, String authorization, String type, String body)

@@ -1,5 +1,6 @@
 package app.counterpoint.localslack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -29,6 +31,16 @@ final class FakeApp extends Handler.Abstract implements AutoCloseable {
   record Ack(int status, String body, Map<String, String> headers) {
     static Ack of(String body) {
       return new Ack(200, body, Map.of());
+    }
+
+    /** An ack that comes only when a latch opens. */
+    static Ack after(CountDownLatch latch) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return of("");
     }
 
     static Ack failed(int status) {
@@ -70,6 +82,17 @@ final class FakeApp extends Handler.Abstract implements AutoCloseable {
 
   Arrived last() {
     return arrived.get(arrived.size() - 1);
+  }
+
+  /** The payload of the last interaction, the fields of the last command, or the last event. */
+  JsonNode payload() {
+    String body = last().body();
+    JsonNode json = Json.parse(body);
+    if (json.isObject()) {
+      return json;
+    }
+    JsonNode form = Form.read(body);
+    return form.has("payload") ? Json.parse(form.path("payload").asText()) : form;
   }
 
   @Override

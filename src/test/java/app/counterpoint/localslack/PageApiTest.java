@@ -214,7 +214,7 @@ class PageApiTest {
 
   @Test
   void the_wire_shows_a_body_that_is_no_json_as_text() throws Exception {
-    new ApiClient(slack).post(slack.address() + "/response/none", "not json");
+    new ApiClient(() -> slack).post(slack.address() + "/response/none", "not json");
     assertThat(page.get("wire").at("/entries/0/what").asText()).isEqualTo("response_url");
   }
 

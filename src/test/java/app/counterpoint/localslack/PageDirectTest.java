@@ -11,7 +11,7 @@ class PageDirectTest extends PageAtWork {
 
   @Test
   void what_the_app_suggests_is_said_with_a_click() throws Exception {
-    new ApiClient(slack)
+    new ApiClient(() -> slack)
         .call(
             "assistant.threads.setSuggestedPrompts",
             "channel_id",
@@ -33,7 +33,7 @@ class PageDirectTest extends PageAtWork {
     assertThat(page.getByTestId("message").last()).containsText("they want 20% off");
     String direct = slack.as(RILEY).direct();
     String thread = slack.as(RILEY).seesLast(direct).ts();
-    new ApiClient(slack)
+    new ApiClient(() -> slack)
         .call(
             "chat.postMessage", "channel", direct, "thread_ts", thread, "text", "Ask what moves.");
     assertThat(page.getByTestId("thread")).containsText("Ask what moves.");

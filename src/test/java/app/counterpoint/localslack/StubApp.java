@@ -19,7 +19,7 @@ final class StubApp implements AutoCloseable {
   private final FakeApp app;
 
   private StubApp(LocalSlack slack) throws Exception {
-    api = new ApiClient(slack);
+    api = new ApiClient(() -> slack);
     app = FakeApp.behind(slack);
     app.answers(this::answer);
   }
