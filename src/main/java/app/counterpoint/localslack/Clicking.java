@@ -50,6 +50,7 @@ final class Clicking {
 
   /** Fills an input of a view and tells the app nothing. */
   void enter(Person person, ShownView view, String actionId, List<String> values) {
+    requireSees(person, view);
     Inputs.Found found = element(view, actionId);
     ArrayNode offered = offers.getOrDefault(offer(person, found), Json.array());
     ObjectNode action = Picking.choose(found, values, offered);

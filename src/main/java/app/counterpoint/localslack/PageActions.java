@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * What somebody does on the page, done as that person. Each takes the request's fields and gives the
- * answer's. What is about something that is not there ends in an {@link IllegalArgumentException},
- * what Slack would not let the person do in an {@link IllegalStateException}.
+ * What somebody does on the page, done as that person. Each takes the request's fields and gives
+ * the answer's. What is about something that is not there ends in an {@link
+ * IllegalArgumentException}, what Slack would not let the person do in an {@link
+ * IllegalStateException}.
  */
 final class PageActions {
   private final PageContent content;

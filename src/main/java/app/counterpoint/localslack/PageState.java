@@ -80,11 +80,16 @@ final class PageState {
     return seen.isEmpty() ? "" : seen.get(seen.size() - 1).ts();
   }
 
-  /** What one sees in a channel and its threads, the oldest first. */
+  /**
+   * What one sees in a channel and its threads, the oldest first, and what the app suggests to say
+   * to it there.
+   */
   ObjectNode messages(Actor me, String channel) {
     ArrayNode messages = Json.array();
     me.seesAll(channel).forEach(message -> messages.add(message(message)));
-    return Json.object().set("messages", messages);
+    ObjectNode json = Json.object();
+    json.set("prompts", channel.equals(me.direct()) ? me.prompts() : Json.array());
+    return json.set("messages", messages);
   }
 
   private static ObjectNode message(ChatMessage message) {

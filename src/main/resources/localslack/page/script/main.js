@@ -17,7 +17,7 @@
  *   <body data-ready="true"> once the first state is drawn.
  */
 import { composer } from "./composer.js";
-import { byId, toast } from "./dom.js";
+import { byId, el, showKeyed, toast } from "./dom.js";
 import { get, listen } from "./server.js";
 import { showHome } from "./home.js";
 import { showMessages, showThread } from "./messages.js";
@@ -32,6 +32,7 @@ import { appConversation, conversation, fetchMine, here, send, withHandles } fro
 const seen = new Map();
 const drafts = new Map();
 const told = new Map();
+const answered = new Map();
 let wireOpen = false;
 let writer = null;
 let stop = () => {};
@@ -57,7 +58,7 @@ async function round() {
     here.me = here.state.me;
     settlePlace();
     const place = here.place;
-    const [{ messages }, { modal }, home, wire] = await Promise.all([
+    const [{ messages, prompts }, { modal }, home, wire] = await Promise.all([
       fetchMine("messages", { channel: place }),
       fetchMine("modal"),
       here.homeTab ? fetchMine("home") : { home: null },
@@ -65,6 +66,7 @@ async function round() {
     ]);
     if (place !== here.place || (me && me !== here.me)) return again = true;
     here.messages = messages;
+    here.prompts = prompts;
     draw(modal, home.home, wire.entries);
   } catch (failure) {
     toast(`${failure.message} Is the local workspace still running?`);
@@ -83,14 +85,36 @@ function draw(modal, home, wire) {
   document.title = `${conversation(here.place).name} · ${here.state.team.name}`;
   showSidebar(unread(), go, become);
   drawFrame();
+  followAnswer();
   showMessages(refresh);
   showThread(refresh);
+  showPrompts();
   showHome(home);
   showWire(wire);
   showModal(modal);
   showNotices();
   remember();
   document.body.dataset.ready = "true";
+}
+
+/** Opens the thread in which the app has just answered a direct message, once. */
+function followAnswer() {
+  const last = here.messages[here.messages.length - 1];
+  const isNew = last && answered.has(here.place) && answered.get(here.place) < last.ts;
+  answered.set(here.place, last?.ts ?? "");
+  if (isNew && conversation(here.place).app && last.thread_ts && last.user !== here.me) {
+    here.thread = last.thread_ts;
+  }
+}
+
+/** Shows what the app suggests to say to it, until something was said. */
+function showPrompts() {
+  const place = byId("prompts");
+  place.hidden = here.homeTab || here.prompts.length === 0 || here.messages.some(({ user }) => user === here.me);
+  const items = here.prompts.map((prompt) => ({ key: prompt.message, content: prompt.title }));
+  const title = (key) => items.find((item) => item.key === key).content;
+  showKeyed(place, items, (message) =>
+    el("button", { type: "button", class: "button quiet", onclick: () => say(message) }, title(message)));
 }
 
 /** Shows what Slack told me outside of any channel since the last look. */

@@ -13,6 +13,8 @@ export const here = {
   homeTab: false,
   state: null,
   messages: [],
+  /** What the app suggests to say to it here: `{title, message}`. */
+  prompts: [],
 };
 
 const state = () => here.state;

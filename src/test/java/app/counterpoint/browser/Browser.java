@@ -2,6 +2,7 @@ package app.counterpoint.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,9 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
   private static final Namespace SHARED = Namespace.create(Browser.class);
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final AtomicBoolean TOLD = new AtomicBoolean();
-  private static final int PATIENCE_MILLIS = 10_000;
+
+  /** Long, because a browser on a busy machine is slow; what works does not wait for it. */
+  private static final int PATIENCE_MILLIS = 30_000;
 
   private final List<BrowserContext> open = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
@@ -50,6 +53,7 @@ public final class Browser implements ExecutionCondition, BeforeAllCallback, Aft
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     chromium =
         context
             .getRoot()

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.counterpoint.browser.Browser;
 import app.counterpoint.browser.Look;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,6 +45,11 @@ abstract class PageAtWork {
 
   Page riley(Look look) {
     return BROWSER.open(slack.address(), RILEY, ACME, look);
+  }
+
+  /** The next delivery to the app of this name; the page does not wait for it. */
+  JsonNode delivered(String name) {
+    return slack.calls().await(name, 1, Duration.ofSeconds(30)).orElseThrow().request();
   }
 
   static Locator composer(Page page) {

@@ -36,14 +36,15 @@ class PageComposerTest extends PageAtWork {
   }
 
   @Test
-  void a_mention_of_the_app_reaches_it_as_one() throws Exception {
+  void a_mention_of_the_app_reaches_it_as_one() {
     Page page = riley();
     composer(page).pressSequentially("@Count");
     composer(page).press("Enter");
     composer(page).pressSequentially("any idea?");
     composer(page).press("Enter");
     assertThat(page.getByTestId("message").last()).containsText("@Counterpoint any idea?");
-    Assertions.assertThat(slack.calls().named("event:app_mention")).hasSize(1);
+    Assertions.assertThat(delivered("event:app_mention").at("/event/user").asText())
+        .isEqualTo(RILEY);
   }
 
   @Test
