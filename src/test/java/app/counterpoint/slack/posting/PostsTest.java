@@ -227,6 +227,11 @@ class PostsTest {
         .isThrownBy(() -> new Notice(notice().wording(), Phrase.ASK_BACK_CHOICE));
   }
 
+  @Test
+  void a_stranger_of_whom_slack_knows_nothing_is_told_nothing() {
+    assertThat(app.posts.tell(new PersonId("U0NOBODY"), CARD)).isEqualTo(NOT_OURS);
+  }
+
   private Notice notice() {
     return new Notice(
         new Wording(
@@ -236,10 +241,5 @@ class PostsTest {
 
   private List<Recorded> calls(String method) {
     return app.slack.calls().named(method);
-  }
-
-  @Test
-  void a_stranger_of_whom_slack_knows_nothing_is_told_nothing() {
-    assertThat(app.posts.tell(new PersonId("U0NOBODY"), CARD)).isEqualTo(NOT_OURS);
   }
 }
