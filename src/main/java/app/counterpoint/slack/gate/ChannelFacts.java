@@ -40,9 +40,9 @@ record ChannelFacts(
     boolean withinGrid = facts.flag("is_org_shared") && ours.enterprise().isPresent();
     Set<String> elsewhere = new LinkedHashSet<>(facts.ids("shared_team_ids"));
     elsewhere.removeIf(ours::is);
-    boolean shared = isShared(facts) | (!elsewhere.isEmpty() && !withinGrid);
+    boolean shared = isShared(facts) || (!elsewhere.isEmpty() && !withinGrid);
     Facts properties = new Facts(channel.path("properties"));
-    boolean pending = isPending(facts) | properties.flagIfGiven(INVITED);
+    boolean pending = isPending(facts) || properties.flagIfGiven(INVITED);
     boolean archived = facts.flag("is_archived");
     boolean member = facts.flag("is_member");
     return new ChannelFacts(
@@ -60,18 +60,18 @@ record ChannelFacts(
         : Optional.empty();
   }
 
-  // One | for all: every fact is read, so that none that is missing goes unnoticed.
+  // What is not read after a sign was found may be missing unnoticed: the sign decides.
   private static boolean isShared(Facts facts) {
     return facts.flag("is_ext_shared")
-        | facts.anyIfGiven("connected_team_ids")
-        | facts.anyIfGiven("connected_limited_team_ids")
-        | (facts.flag("is_shared") & !facts.flag("is_org_shared"));
+        || facts.anyIfGiven("connected_team_ids")
+        || facts.anyIfGiven("connected_limited_team_ids")
+        || (facts.flag("is_shared") && !facts.flag("is_org_shared"));
   }
 
   private static boolean isPending(Facts facts) {
     return facts.flag("is_pending_ext_shared")
-        | facts.any("pending_shared")
-        | facts.any("pending_connected_team_ids");
+        || facts.any("pending_shared")
+        || facts.any("pending_connected_team_ids");
   }
 
   private static Optional<Why> sharing(boolean shared, boolean pending) {

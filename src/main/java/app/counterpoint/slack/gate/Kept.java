@@ -18,9 +18,11 @@ final class Kept<K, V> {
   private static final int MOST = 20_000;
 
   private final AsyncCache<K, V> answers;
+  private final Function<V, Duration> howLong;
   private final Calls calls;
 
   Kept(Function<V, Duration> howLong, Calls calls, Clock clock) {
+    this.howLong = howLong;
     this.calls = calls;
     this.answers =
         Caffeine.newBuilder()
@@ -33,7 +35,16 @@ final class Kept<K, V> {
 
   /** The answer, kept or asked for on another thread; fails where no thread is to be had. */
   CompletableFuture<V> get(K key, Supplier<V> ask) {
-    return answers.get(key, (wanted, own) -> calls.start(ask));
+    CompletableFuture<V> shared = answers.get(key, (wanted, own) -> calls.start(ask));
+    return shared.thenApply(answer -> passOn(key, shared, answer));
+  }
+
+  /** The cache would drop it a moment later, when somebody may already have asked again. */
+  private V passOn(K key, CompletableFuture<V> shared, V answer) {
+    if (howLong.apply(answer).isZero()) {
+      answers.asMap().remove(key, shared);
+    }
+    return answer;
   }
 
   /** The next who asks gets a new answer. */

@@ -49,7 +49,7 @@ record PersonFacts(PersonVerdict verdict, Set<String> teams, Optional<Profile> p
     boolean left = facts.flag("deleted");
     boolean foreign = facts.text("team_id").filter(team -> !isHome(team, user, ours)).isPresent();
     boolean stranger = facts.flagIfGiven("is_stranger");
-    boolean guest = facts.flag("is_restricted") | facts.flag("is_ultra_restricted");
+    boolean guest = facts.flag("is_restricted") || facts.flag("is_ultra_restricted");
     boolean bot = facts.flag("is_bot") || SLACKBOT.equals(user.path("id").asText());
     if (left) {
       return PersonVerdict.LEFT;

@@ -10,11 +10,13 @@ import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Wording;
 import app.counterpoint.sharing.Post;
 import app.counterpoint.slack.views.Message;
+import app.counterpoint.slack.web.OddSlack;
 import app.counterpoint.workspace.Audience.Why;
 import app.counterpoint.workspace.ChannelId;
 import app.counterpoint.workspace.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -194,10 +196,20 @@ class PostsTest {
   }
 
   @Test
-  void dismisses_what_was_clicked() {
-    String address = app.slack.address() + "/healthz";
+  void replies_to_one_of_ours_through_the_address_of_the_click() {
+    try (OddSlack address = new OddSlack(200, "ok", Map.of())) {
+      assertThat(app.posts.reply(Wired.RILEY, address.url(), CARD, true))
+          .isEqualTo(new Outcome.Posted(""));
+      assertThat(address.asked().get(0)).contains("a card", "\"replace_original\":true");
+    }
+  }
 
-    assertThat(app.posts.dismiss(address)).isInstanceOf(Outcome.Failed.class);
+  @Test
+  void dismisses_what_was_clicked() {
+    try (OddSlack address = new OddSlack(200, "ok", Map.of())) {
+      assertThat(app.posts.dismiss(address.url()).isPosted()).isTrue();
+      assertThat(address.asked().get(0)).contains("delete_original");
+    }
   }
 
   @Test
@@ -227,6 +239,11 @@ class PostsTest {
         .isThrownBy(() -> new Notice(notice().wording(), Phrase.ASK_BACK_CHOICE));
   }
 
+  @Test
+  void a_stranger_of_whom_slack_knows_nothing_is_told_nothing() {
+    assertThat(app.posts.tell(new PersonId("U0NOBODY"), CARD)).isEqualTo(NOT_OURS);
+  }
+
   private Notice notice() {
     return new Notice(
         new Wording(
@@ -236,10 +253,5 @@ class PostsTest {
 
   private List<Recorded> calls(String method) {
     return app.slack.calls().named(method);
-  }
-
-  @Test
-  void a_stranger_of_whom_slack_knows_nothing_is_told_nothing() {
-    assertThat(app.posts.tell(new PersonId("U0NOBODY"), CARD)).isEqualTo(NOT_OURS);
   }
 }

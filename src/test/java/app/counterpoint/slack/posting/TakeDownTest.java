@@ -140,6 +140,18 @@ class TakeDownTest {
   }
 
   @Test
+  void finds_a_post_that_was_made_after_long_waiting() {
+    app.log.intend(intended());
+    local.turnClock(Search.SETTLED.minusSeconds(1));
+    app.web.postMessage(Wired.ACME, Wired.shared(KEY), Optional.empty());
+    local.turnClock(SETTLED);
+
+    app.takeDown.sweep();
+
+    assertThat(app.log.all().get(0).ts()).isPresent();
+  }
+
+  @Test
   void takes_no_message_without_an_id_for_the_post() {
     loseTheAnswer();
     local.turnClock(SETTLED);

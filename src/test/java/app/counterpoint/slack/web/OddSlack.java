@@ -13,14 +13,15 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Answers everything with the same bytes, however odd, and keeps what it was asked. */
-final class OddSlack implements AutoCloseable {
+public final class OddSlack implements AutoCloseable {
   private final HttpServer server;
   private final int status;
   private final String body;
   private final Map<String, String> headers;
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
-  OddSlack(int status, String body, Map<String, String> headers) {
+  /** Listens on a free port. */
+  public OddSlack(int status, String body, Map<String, String> headers) {
     this.status = status;
     this.body = body;
     this.headers = headers;
@@ -33,11 +34,13 @@ final class OddSlack implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  /** Where it listens. */
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
-  List<String> asked() {
+  /** The bodies of the requests so far. */
+  public List<String> asked() {
     return asked;
   }
 
