@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** The real way in over HTTP, with listeners of the test's own and a Slack behind that says yes. */
@@ -28,7 +27,7 @@ final class Entrance implements AutoCloseable {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final AtomicReference<Readiness> readiness = new AtomicReference<>(Optional::empty);
+  private volatile Readiness readiness = Optional::empty;
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T10:00:00Z"));
   private final LocalSlack slack = LocalSlack.start(Seed.empty(), clock, 0);
   private final Connection connection = Connection.to(slack.apiUrl(), slack.botToken());
@@ -42,7 +41,7 @@ final class Entrance implements AutoCloseable {
     listeners.accept(app);
     app.start();
     intake = new Intake(app, seen, meters, clock, incident -> "Sorry, " + incident);
-    Operations operations = new Operations(meters, List.of(() -> readiness.get().lacking()));
+    Operations operations = new Operations(meters, List.of(() -> readiness.lacking()));
     door = HttpDoor.toSlack(0, SECRET, connection.config(), intake, operations, clock);
   }
 
@@ -98,7 +97,7 @@ final class Entrance implements AutoCloseable {
   }
 
   void lack(Readiness part) {
-    readiness.set(part);
+    readiness = part;
   }
 
   /** How often Slack was asked for anything. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.counterpoint.metrics.Meters;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,19 @@ class HttpDoorTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Waits until nobody new gets in. */
+  private static void awaitShut(int port) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (System.nanoTime() < end) {
+      try (Socket entered = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        assertThat(entered.isConnected()).isTrue();
+      } catch (IOException e) {
+        return;
+      }
+    }
+    throw new AssertionError("the door stays open");
   }
 
   @AfterEach
@@ -149,6 +164,7 @@ class HttpDoorTest {
         both.submit(() -> entrance.deliver(Payloads.command("t", "hello")));
     await(entered);
     Future<?> closing = both.submit(() -> entrance.closeDoor());
+    awaitShut(entrance.port());
     leave.countDown();
 
     assertThat(waiting.get(20, TimeUnit.SECONDS).body()).contains("late card");

@@ -9,23 +9,23 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IncidentTest {
-  private static final Exception FAILURE =
+  private final Exception failure =
       new IllegalStateException("secret words", new IOException("more words"));
 
   @Test
   void names_the_failure_and_its_cause() {
-    assertThat(Incident.trace(FAILURE))
+    assertThat(Incident.trace(failure))
         .contains("java.lang.IllegalStateException", "caused by java.io.IOException");
   }
 
   @Test
   void says_where_it_happened() {
-    assertThat(Incident.trace(FAILURE)).contains("IncidentTest.java:");
+    assertThat(Incident.trace(failure)).contains("IncidentTest.java:");
   }
 
   @Test
   void leaves_out_what_the_failure_says() {
-    assertThat(Incident.trace(FAILURE)).doesNotContain("words");
+    assertThat(Incident.trace(failure)).doesNotContain("words");
   }
 
   @Test
@@ -40,7 +40,7 @@ class IncidentTest {
   void gets_an_id_of_its_own_each_time() {
     Set<String> ids =
         IntStream.range(0, 50)
-            .mapToObj(i -> Incident.log(EntryPoint.ACTION, FAILURE).id())
+            .mapToObj(i -> Incident.log(EntryPoint.ACTION, failure).id())
             .collect(Collectors.toSet());
 
     assertThat(ids).hasSize(50).allSatisfy(id -> assertThat(id).matches("[0-9a-f]{8}"));
