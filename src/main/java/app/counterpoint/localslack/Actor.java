@@ -170,11 +170,8 @@ public final class Actor {
   }
 
   private List<ChatMessage> visible(String channel) {
-    if (!workspace.channels().get(channel).has(person.id())) {
-      return List.of();
-    }
     return workspace.messages().in(channel).stream()
-        .filter(message -> message.onlyFor().map(person.id()::equals).orElse(true))
+        .filter(message -> workspace.isSeen(message, person.id()))
         .toList();
   }
 

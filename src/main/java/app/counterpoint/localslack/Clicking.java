@@ -25,17 +25,20 @@ final class Clicking {
   }
 
   Delivered press(Person person, Surface surface, String actionId) {
+    requireSees(person, surface);
     return act(person, surface, Picking.press(element(surface, actionId)), state(surface));
   }
 
   /** Presses a button, but with a value that the app never gave it. */
   Delivered tamper(Person person, Surface surface, String actionId, String value) {
+    requireSees(person, surface);
     ObjectNode action = Picking.press(element(surface, actionId)).put("value", value);
     return act(person, surface, action, state(surface));
   }
 
   /** Chooses or types; empty if the app gets to know only on submission. */
   Optional<Delivered> fill(Person person, Surface surface, String actionId, List<String> values) {
+    requireSees(person, surface);
     Inputs.Found found = element(surface, actionId);
     ArrayNode offered = offers.getOrDefault(offer(person, found), Json.array());
     ObjectNode action = Picking.choose(found, values, offered);
@@ -45,6 +48,16 @@ final class Clicking {
     Surface now =
         surface instanceof ShownView view ? workspace.views().enter(view, entered) : surface;
     return found.isTelling() ? Optional.of(act(person, now, action, entered)) : Optional.empty();
+  }
+
+  private void requireSees(Person person, Surface surface) {
+    boolean sees =
+        surface instanceof ShownView view
+            ? view.owner().equals(person.id())
+            : workspace.isSeen((ChatMessage) surface, person.id());
+    if (!sees) {
+      throw new IllegalStateException(person.name() + " does not see " + surface);
+    }
   }
 
   private Delivered act(Person person, Surface surface, ObjectNode action, ObjectNode values) {

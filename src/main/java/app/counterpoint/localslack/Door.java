@@ -2,10 +2,13 @@ package app.counterpoint.localslack;
 
 import java.net.URI;
 import java.util.List;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.WebSocketCreator;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 
 /** The HTTP server, on this machine's loopback address only. */
@@ -23,16 +26,19 @@ final class Door implements AutoCloseable {
     server.addConnector(connector);
     WebSocketUpgradeHandler upgrade =
         WebSocketUpgradeHandler.from(
-            server,
-            container ->
-                container.addMapping(
-                    SocketDoor.PATH + "*",
-                    (request, response, callback) -> {
-                      String path = request.getHttpURI().getPath();
-                      return sockets.admit(path).orElse(null);
-                    }));
+            server, container -> container.addMapping(SocketDoor.PATH + "*", admit(sockets)));
     upgrade.setHandler(handlers);
     server.setHandler(upgrade);
+  }
+
+  private static WebSocketCreator admit(SocketDoor sockets) {
+    return (request, response, callback) -> {
+      Object connection = sockets.admit(request.getHttpURI().getPath()).orElse(null);
+      if (connection == null) {
+        Response.writeError(request, response, callback, HttpStatus.UNAUTHORIZED_401);
+      }
+      return connection;
+    };
   }
 
   /** Lets another handler have what came before it did not take. */

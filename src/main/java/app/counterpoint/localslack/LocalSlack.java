@@ -160,6 +160,11 @@ public final class LocalSlack implements AutoCloseable {
     return sockets.connections();
   }
 
+  /** Waits until the app has so many sockets open; false if time was up. */
+  public boolean awaitsSockets(int count, Duration atMost) throws InterruptedException {
+    return sockets.awaits(count, atMost);
+  }
+
   /** Asks the app to open new sockets and closes these, as Slack does every few hours. */
   public void refreshesSockets() {
     sockets.refresh();

@@ -29,6 +29,7 @@ final class SocketDoor {
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final List<Session> open = new CopyOnWriteArrayList<>();
   private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
+  private final Changes changes = new Changes();
   private final AtomicInteger turn = new AtomicInteger();
   private final String appId;
 
@@ -51,6 +52,21 @@ final class SocketDoor {
 
   int connections() {
     return open.size();
+  }
+
+  /** Waits until so many connections are open; false if time was up. */
+  boolean awaits(int count, Duration atMost) throws InterruptedException {
+    long end = System.nanoTime() + atMost.toNanos();
+    long seen = changes.count();
+    while (open.size() != count && System.nanoTime() < end) {
+      seen = changes.await(seen, Duration.ofNanos(end - System.nanoTime()));
+    }
+    return open.size() == count;
+  }
+
+  private void opened(Session session) {
+    open.add(session);
+    changes.happen();
   }
 
   /** Sends an envelope and waits for its ack; empty if no socket is connected. */
@@ -108,8 +124,10 @@ final class SocketDoor {
     }
   }
 
-  /** One connection of the app. */
-  private final class Connection implements Session.Listener.AutoDemanding {
+  /**
+   * One connection of the app. Public because Jetty calls it through public method handles only.
+   */
+  public final class Connection implements Session.Listener.AutoDemanding {
     private @Nullable Session session;
 
     @Override
@@ -119,7 +137,8 @@ final class SocketDoor {
       hello.put("num_connections", open.size() + 1);
       hello.putObject("connection_info").put("app_id", appId);
       hello.putObject("debug_info").put("host", "local");
-      opened.sendText(hello.toString(), Callback.from(() -> open.add(opened), failure -> {}));
+      opened.sendText(
+          hello.toString(), Callback.from(() -> opened(opened), failure -> opened.disconnect()));
     }
 
     @Override
@@ -134,6 +153,7 @@ final class SocketDoor {
     @Override
     public void onWebSocketClose(int code, String reason, Callback callback) {
       open.remove(session);
+      changes.happen();
       callback.succeed();
     }
   }

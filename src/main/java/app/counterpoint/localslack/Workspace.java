@@ -75,4 +75,10 @@ record Workspace(
     channels.put(Channel.direct(id, person, app.botUser(), app.team()));
     return channels.get(id);
   }
+
+  /** Whether a person is where a message is, and it is not for another alone. */
+  boolean isSeen(ChatMessage message, String person) {
+    return channels.get(message.channel()).has(person)
+        && message.onlyFor().map(person::equals).orElse(true);
+  }
 }

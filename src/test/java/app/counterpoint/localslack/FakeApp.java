@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -30,6 +31,16 @@ final class FakeApp extends Handler.Abstract implements AutoCloseable {
   record Ack(int status, String body, Map<String, String> headers) {
     static Ack of(String body) {
       return new Ack(200, body, Map.of());
+    }
+
+    /** An ack that comes only when a latch opens. */
+    static Ack after(CountDownLatch latch) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return of("");
     }
 
     static Ack failed(int status) {
