@@ -31,7 +31,7 @@ public final class DoctorCommand implements Callable<Integer> {
     for (Check check : checks) {
       Finding finding = look(check);
       fine &= finding.fine();
-      String mark = finding.fine() ? "ok   " : "MEND ";
+      String mark = finding.fine() ? "ok    " : "mend  ";
       out.println(Printable.of(mark + check.name() + ": " + finding.says()));
       out.flush();
     }

@@ -28,7 +28,6 @@ public final class SocketDoor implements AutoCloseable, Readiness {
   private static final Logger LOG = LoggerFactory.getLogger(SocketDoor.class);
   private static final int CONCURRENCY = 10;
   private static final int QUEUE = 100;
-  private static final long STOP_SECONDS = 5;
 
   private final Slack slack;
   private final String appToken;
@@ -49,13 +48,15 @@ public final class SocketDoor implements AutoCloseable, Readiness {
   private long lastSeen;
 
   /**
-   * How long to bear with a lost connection.
+   * How long to bear with what does not come about.
    *
    * @param look the time from one look at the connection to the next
    * @param replace the time without a connection after which the client is replaced
+   * @param finish the time for what is under way when the door closes
    */
-  record Patience(Duration look, Duration replace) {
-    static final Patience USUAL = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(60));
+  record Patience(Duration look, Duration replace, Duration finish) {
+    static final Patience USUAL =
+        new Patience(Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(5));
   }
 
   private SocketDoor(Slack slack, String appToken, Envelopes envelopes, Patience patience)
@@ -143,16 +144,21 @@ public final class SocketDoor implements AutoCloseable, Readiness {
   /** Lets what is under way be answered for some seconds, and closes. */
   @Override
   public void close() throws IOException {
-    looking.cancel(true);
+    looking.cancel(false);
     watch.shutdown();
     listeners.shutdown();
     try {
-      if (!listeners.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-        listeners.shutdownNow();
-      }
+      finish(watch);
+      finish(listeners);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     client.close();
+  }
+
+  private void finish(ExecutorService work) throws InterruptedException {
+    if (!work.awaitTermination(patience.finish().toMillis(), TimeUnit.MILLISECONDS)) {
+      work.shutdownNow();
+    }
   }
 }

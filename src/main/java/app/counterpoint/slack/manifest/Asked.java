@@ -1,5 +1,6 @@
 package app.counterpoint.slack.manifest;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
@@ -27,6 +28,8 @@ record Asked<T extends SlackApiTextResponse>(Optional<T> answer, String problem)
           : new Asked<>(Optional.empty(), "Slack says " + answer.getError());
     } catch (SlackApiException e) {
       return new Asked<>(Optional.empty(), "Slack answers " + e.getResponse().code());
+    } catch (JsonParseException e) {
+      return new Asked<>(Optional.empty(), "Slack's answer cannot be read");
     } catch (IOException e) {
       return new Asked<>(Optional.empty(), "Slack does not answer; check SLACK_API_URL");
     }

@@ -1,7 +1,11 @@
 package app.counterpoint.slack.http;
 
+import app.counterpoint.localslack.LocalSlack;
+import app.counterpoint.localslack.Seed;
+import app.counterpoint.localslack.SettableClock;
 import app.counterpoint.metrics.Meters;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.util.SlackRequestParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,14 +14,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** The real way in over HTTP, with listeners of the test's own and a Slack behind that says yes. */
@@ -26,12 +27,11 @@ final class Entrance implements AutoCloseable {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-11-20T10:00:00Z"));
-  private final AtomicReference<Optional<String>> lacking = new AtomicReference<>(Optional.empty());
-  private final Clock clock = new TurnedClock(now);
-  private final SlackStub slack = new SlackStub();
-  private final Connection connection = Connection.to(slack.apiUrl(), SlackStub.BOT_TOKEN);
+  private volatile Readiness readiness = Optional::empty;
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T10:00:00Z"));
+  private final LocalSlack slack = LocalSlack.start(Seed.empty(), clock, 0);
+  private final Connection connection = Connection.to(slack.apiUrl(), slack.botToken());
+  private final Intake intake;
   private final HttpDoor door;
   final SeenInMemory seen = new SeenInMemory();
   final Meters meters = new Meters();
@@ -40,8 +40,8 @@ final class Entrance implements AutoCloseable {
     App app = connection.app();
     listeners.accept(app);
     app.start();
-    Intake intake = new Intake(app, seen, meters, clock, incident -> "Sorry, " + incident);
-    Operations operations = new Operations(meters, List.of(() -> lacking.get()));
+    intake = new Intake(app, seen, meters, clock, incident -> "Sorry, " + incident);
+    Operations operations = new Operations(meters, List.of(() -> readiness.lacking()));
     door = HttpDoor.toSlack(0, SECRET, connection.config(), intake, operations, clock);
   }
 
@@ -56,7 +56,7 @@ final class Entrance implements AutoCloseable {
 
   /** The headers of a request that was signed some time after now. */
   Map<String, String> signed(byte[] body, Duration later) {
-    String timestamp = String.valueOf(now.get().plus(later).getEpochSecond());
+    String timestamp = String.valueOf(clock.instant().plus(later).getEpochSecond());
     String signature = new Signature(SECRET, clock).of(timestamp, body);
     return Map.of("X-Slack-Request-Timestamp", timestamp, "X-Slack-Signature", signature);
   }
@@ -82,20 +82,35 @@ final class Entrance implements AutoCloseable {
         .timeout(Duration.ofSeconds(20));
   }
 
+  /** The same checks, for a server of the test's own. */
+  Checkpoint checkpoint() {
+    return new Checkpoint(
+        new Signature(SECRET, clock),
+        new SlackRequestParser(connection.config()),
+        intake,
+        meters,
+        clock);
+  }
+
   void advance(Duration time) {
-    now.updateAndGet(instant -> instant.plus(time));
+    clock.turn(time);
   }
 
-  void lack(Optional<String> line) {
-    lacking.set(line);
+  void lack(Readiness part) {
+    readiness = part;
   }
 
-  List<String> slackCalls() {
-    return slack.calls();
+  /** How often Slack was asked for anything. */
+  int slackCalls() {
+    return slack.calls().all().size();
   }
 
   int port() {
     return door.port();
+  }
+
+  void closeDoor() {
+    door.close();
   }
 
   @Override
@@ -103,29 +118,5 @@ final class Entrance implements AutoCloseable {
     door.close();
     connection.close();
     slack.close();
-  }
-
-  /** A clock that a test turns. */
-  private static final class TurnedClock extends Clock {
-    private final AtomicReference<Instant> now;
-
-    TurnedClock(AtomicReference<Instant> now) {
-      this.now = now;
-    }
-
-    @Override
-    public ZoneOffset getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now.get();
-    }
   }
 }
