@@ -40,7 +40,7 @@ class SocketModeTest extends ApiTestCase {
         came.add(envelope);
         String answer = envelope.has("envelope_id") ? ack.apply(envelope) : "";
         if (!answer.isEmpty()) {
-          socket.sendText(answer, true);
+          CompletableFuture<WebSocket> unused = socket.sendText(answer, true);
         }
       }
       socket.request(1);
