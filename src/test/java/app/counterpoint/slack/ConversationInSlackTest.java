@@ -138,7 +138,7 @@ class ConversationInSlackTest {
   }
 
   @Test
-  void says_that_there_is_nothing_to_go_on_from_where_slack_does_not_show_the_thread(question) {
+  void says_that_there_is_nothing_to_go_on_from_where_slack_does_not_show_the_thread() {
     ChatMessage question = ask(ASKED);
     app.slack().fails("conversations.replies", Failure.serverError());
 
