@@ -178,7 +178,7 @@ class PageApiTest {
   @Test
   void a_shortcut_runs_on_its_message() throws Exception {
     String ts = page.lastMessage("C0ACME").path("ts").asText();
-    page.post("shortcut", "callback_id", "coach_message", "channel", "C0ACME", "message_ts", ts);
+    page.post("shortcut", "callback_id", "coach_me", "channel", "C0ACME", "message_ts", ts);
     assertThat(slack.calls().named("message_action")).hasSize(1);
   }
 
