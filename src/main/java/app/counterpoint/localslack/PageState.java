@@ -105,10 +105,11 @@ final class PageState {
     return json;
   }
 
-  /** As the app said in this conversation, else as its manifest says. */
+  /** As the app said in this conversation, else to our own people as its manifest says. */
   private JsonNode prompts(Actor me) {
     JsonNode said = me.prompts();
-    return said.isEmpty() ? Json.tree(content.prompts()) : said;
+    boolean ours = me.person().team().equals(slack.app().team());
+    return said.isEmpty() && ours ? Json.tree(content.prompts()) : said;
   }
 
   private String status(List<ChatMessage> seen) {
