@@ -11,7 +11,8 @@ let latest = null;
 const done = new Set();
 
 /** Null where there is nothing to try, else "open" or "closed". */
-export const starterState = () => (here.state.starters.length === 0 ? null : open ? "open" : "closed");
+export const starterState = () =>
+  here.state.starters.length === 0 || conversation(here.place).app ? null : open ? "open" : "closed";
 
 /** Opens or closes the strip; opened by hand, it is at its full size. */
 export function toggleStarters() {
@@ -33,7 +34,7 @@ export function noteSaid(text) {
 /** Shows the strip; `fill(starter)` is called when one is chosen, `close()` to put it away. */
 export function showStarters(fill, close) {
   const place = byId("starters");
-  place.hidden = starterState() !== "open" || here.homeTab;
+  place.hidden = starterState() !== "open";
   const { starters, welcome } = here.state;
   const content = JSON.stringify([starters, compact, [...done], latest]);
   if (place.hidden || drawn === content) return;

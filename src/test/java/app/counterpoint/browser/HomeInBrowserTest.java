@@ -27,7 +27,8 @@ class HomeInBrowserTest extends AppAtWork {
     assertThat(whispers(page).last()).containsText("Saved.");
 
     assertThat(home(page)).not().containsText("Nothing saved yet.");
-    assertThat(button(page.getByTestId("home"), "Remove")).isVisible();
+    button(page.getByTestId("home"), "Open").first().click();
+    assertThat(page.getByTestId("modal")).containsText("Source: ");
   }
 
   @Test

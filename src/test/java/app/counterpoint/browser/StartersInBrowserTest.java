@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class StartersInBrowserTest extends AppAtWork {
   private static void tries(Page page, int number) {
     page.getByTestId("starter-" + number).click();
+    assertThat(composer(page)).not().hasValue("");
     composer(page).press("Enter");
   }
 

@@ -18,9 +18,13 @@ class ViewsInBrowserTest extends AppAtWork {
   void the_main_views_fit_the_window(Look look) {
     Page page = riley(ACME, look);
     Locator card = card(page);
+    assertThat(card.getByText(SITUATION).first()).isInViewport();
     keep(page, "1-channel-with-card", look);
     press(card, "Share…");
     assertThat(page.getByTestId("modal")).containsText("all from our company");
+    Assertions.assertThat(
+            page.getByLabel("What the channel will read").evaluate("e => e.scrollTop"))
+        .isEqualTo(0);
     keep(page, "2-share-window", look);
     press(page.getByTestId("modal").locator("footer"), "Close");
     say(page, CUT);
