@@ -1,11 +1,13 @@
 package app.counterpoint;
 
+import app.counterpoint.cli.Check;
 import app.counterpoint.cli.Launch;
 import app.counterpoint.localslack.Seed;
 import app.counterpoint.matching.Teacher;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -48,6 +50,11 @@ final class Running implements Launch {
       say(out, "Ready on port " + app.port() + ". Ctrl-C ends it.");
       untilTold(app);
     }
+  }
+
+  @Override
+  public List<Check> checks() {
+    return new Examination(settings, environment).checks();
   }
 
   private static void say(PrintWriter out, String line) {
