@@ -6,6 +6,7 @@ import app.counterpoint.localslack.Seed;
 import app.counterpoint.playbook.BundledPlaybook;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,8 +38,14 @@ public final class AckLoad {
     HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     Report report =
         new Report(
-            PER_SECOND + " texts a second, none seen before, seed " + SEED + "; " + WARM_UP
-                + " to warm up, then " + MEASURED + " measured; load average "
+            PER_SECOND
+                + " texts a second, none seen before, seed "
+                + SEED
+                + "; "
+                + WARM_UP
+                + " to warm up, then "
+                + MEASURED
+                + " measured; load average "
                 + Report.loadAverage());
     try (ServeProcess app = new ServeProcess(slack, http)) {
       SlashCommands commands =
@@ -46,7 +53,9 @@ public final class AckLoad {
       report.ready(app.untilReady());
       report.first(commands.send(asks.next(1).get(0)));
       commands.send(asks.next(WARM_UP), PER_SECOND);
+      Duration before = app.worked();
       report.acks(commands.send(asks.next(MEASURED), PER_SECOND));
+      report.work(app.worked().minus(before).dividedBy(MEASURED));
       report.memory(app.residentMemory());
     }
     return report;
@@ -55,7 +64,7 @@ public final class AckLoad {
   private static Seed workspace() {
     Seed seed = Seed.demo();
     for (String id : people()) {
-      seed = seed.with(Person.of(id, id.toLowerCase(java.util.Locale.ROOT), id, seed.app().team()));
+      seed = seed.with(Person.of(id, "rep", "Rep", seed.app().team()));
     }
     return seed;
   }

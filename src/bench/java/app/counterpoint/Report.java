@@ -36,12 +36,17 @@ final class Report {
   }
 
   void acks(List<SlashCommands.Ack> acks) {
-    List<Double> sorted = new ArrayList<>(acks.stream().map(a -> millis(a.took())).sorted().toList());
+    List<Double> sorted =
+        new ArrayList<>(acks.stream().map(a -> millis(a.took())).sorted().toList());
     info("ack p50", percentile(sorted, 50), "ms");
     figure("ack p99", percentile(sorted, 99), MOST_ACK_MILLIS, "ms");
     info("ack max", percentile(sorted, 100), "ms");
     info("with a card", acks.stream().filter(SlashCommands.Ack::card).count(), "of " + acks.size());
     figure("failed", acks.stream().filter(ack -> !ack.good()).count(), 1, "");
+  }
+
+  void work(Duration ofOneCommand) {
+    info("work a command", millis(ofOneCommand), "ms of a core");
   }
 
   void memory(double mebibytes) {
@@ -82,7 +87,6 @@ final class Report {
   }
 
   private void line(String name, String measured, String target, String verdict) {
-    table.append(
-        String.format("%-16s %16s %9s  %s%n", name, measured, target, verdict));
+    table.append(String.format("%-16s %16s %9s  %s%n", name, measured, target, verdict));
   }
 }

@@ -106,12 +106,17 @@ final class ServeProcess implements AutoCloseable {
   double residentMemory() throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .map(line -> line.replaceAll("[^0-9]", ""))
-        .mapToDouble(Double::parseDouble)
-        .findFirst()
-        .orElseThrow(() -> new IOException("the process has ended"))
+            .filter(line -> line.startsWith("VmRSS:"))
+            .map(line -> line.replaceAll("[^0-9]", ""))
+            .mapToDouble(Double::parseDouble)
+            .findFirst()
+            .orElseThrow(() -> new IOException("the process has ended"))
         / KIBI;
+  }
+
+  /** What the process has worked so far, on all cores together. */
+  Duration worked() {
+    return process.info().totalCpuDuration().orElseThrow();
   }
 
   @Override

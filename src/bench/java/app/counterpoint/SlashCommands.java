@@ -99,16 +99,26 @@ final class SlashCommands {
     String person = people.get((int) (sent % people.size()));
     Map<String, String> fields =
         Map.of(
-            "team_id", slack.app().team(),
-            "team_domain", slack.app().domain(),
-            "api_app_id", slack.app().appId(),
-            "channel_id", "C0ACME",
-            "channel_name", "deal-acme",
-            "user_id", person,
-            "command", "/procurement-tips",
-            "text", text,
-            "response_url", slack.address() + "/commands/" + sent,
-            "trigger_id", "1." + sent);
+            "team_id",
+            slack.app().team(),
+            "team_domain",
+            slack.app().domain(),
+            "api_app_id",
+            slack.app().appId(),
+            "channel_id",
+            "C0ACME",
+            "channel_name",
+            "deal-acme",
+            "user_id",
+            person,
+            "command",
+            "/procurement-tips",
+            "text",
+            text,
+            "response_url",
+            slack.address() + "/commands/" + sent,
+            "trigger_id",
+            "1." + sent);
     return fields.entrySet().stream()
         .map(field -> field.getKey() + "=" + encoded(field.getValue()))
         .collect(Collectors.joining("&"));

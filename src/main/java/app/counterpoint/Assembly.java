@@ -3,10 +3,10 @@ package app.counterpoint;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
 import app.counterpoint.metrics.Meters;
-import app.counterpoint.slack.gate.Roles;
-import app.counterpoint.slack.gate.SlackGate;
 import app.counterpoint.sharing.Post;
 import app.counterpoint.sharing.PostLog;
+import app.counterpoint.slack.gate.Roles;
+import app.counterpoint.slack.gate.SlackGate;
 import app.counterpoint.slack.http.Apology;
 import app.counterpoint.slack.http.Connection;
 import app.counterpoint.slack.http.HttpDoor;
@@ -57,8 +57,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The app, put together: a list of constructors, closed in reverse order. The one place, with {@link
- * Main}, that knows every package.
+ * The app, put together: a list of constructors, closed in reverse order. The one place, with
+ * {@link Main}, that knows every package.
  */
 final class Assembly implements AutoCloseable {
   private static final Duration ACK_PATIENCE = Duration.ofSeconds(2);
@@ -120,13 +120,13 @@ final class Assembly implements AutoCloseable {
     app.start();
     CoachInService coach = coaching.call();
 
-    SlackWeb web =
-        new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pause.REAL);
+    SlackWeb web = new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pause.REAL);
     SlackGate gate = new SlackGate(web, asking, clock, ACK_PATIENCE);
     PostLog postLog = new JdbiPostLog(database);
     Posts posts = new Posts(gate, web, postLog, meters, clock);
     BiFunction<Post, Audience, Message> takenDown =
-        (post, audience) -> RecallView.takenDown(post, audience.why().orElseThrow(), coach.get().playbook());
+        (post, audience) ->
+            RecallView.takenDown(post, audience.why().orElseThrow(), coach.get().playbook());
     Recall recall = new Recall(gate, web, postLog, posts, takenDown, UNANSWERED_SWEEPS);
     TakeDown takeDown = new TakeDown(web, postLog, clock);
     Roles roles = new Roles(gate, web, managers(settings), asking, clock);
@@ -134,8 +134,7 @@ final class Assembly implements AutoCloseable {
     DealChannels channels = new DealChannels(settings.dealChannels(), stores.watched(), gate);
     DealSpotter deals = new DealSpotter(stores.deals(), channels, clock, DEALS_FRESH);
     Outlet outlet = new Outlet(web, gate, roles, posts, recall);
-    new Listeners(
-            coach, stores, outlet, channels, deals, settings.tips(), work, meters, clock)
+    new Listeners(coach, stores, outlet, channels, deals, settings.tips(), work, meters, clock)
         .register(app);
 
     Apology apology =

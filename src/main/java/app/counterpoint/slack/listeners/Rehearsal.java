@@ -14,8 +14,8 @@ import com.slack.api.bolt.response.Response;
 import java.util.List;
 
 /**
- * An answer before anybody asks: Java loads a class when it is first needed, and the first rep would
- * wait for a thousand of them. Nothing is sent, counted or written down.
+ * An answer before anybody asks: Java loads a class when it is first needed, and the first rep
+ * would wait for a thousand of them. Nothing is sent, counted or written down.
  */
 public final class Rehearsal {
   private static final PersonId NOBODY = new PersonId("U0REHEARSAL");
@@ -31,7 +31,8 @@ public final class Rehearsal {
     Situation situation = coach.playbook().situations().get(0);
     String moment = situation.snippets().get(0).when();
     Question question = new Question(moment, Stance.ANY, List.of());
-    coach.advise(question); // may find nothing in a playbook that was just begun; so it is named, too
+    coach.advise(
+        question); // may find nothing in a playbook that was just begun; so it is named, too
     Advice advice = coach.advise(question, situation.id());
     Card card = Card.of((Advice.Coaching) advice);
     return CommandListener.ack(
