@@ -1,5 +1,6 @@
 package app.counterpoint;
 
+import app.counterpoint.cli.Check;
 import app.counterpoint.cli.Launch;
 import app.counterpoint.localslack.Seed;
 import app.counterpoint.matching.Teacher;
@@ -7,6 +8,7 @@ import app.counterpoint.slack.listeners.Rehearsal;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -51,6 +53,11 @@ final class Running implements Launch {
       say(out, "Ready on port " + app.port() + ". Ctrl-C ends it.");
       untilTold(app);
     }
+  }
+
+  @Override
+  public List<Check> checks() {
+    return new Examination(settings, environment).checks();
   }
 
   /** Loads the coach and has it answer once, while the rest of the app is put together. */

@@ -4,7 +4,6 @@ import app.counterpoint.localslack.Actor;
 import app.counterpoint.localslack.ChatMessage;
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
-import app.counterpoint.localslack.SettableClock;
 import app.counterpoint.matching.Teacher;
 import app.counterpoint.tips.Silence;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

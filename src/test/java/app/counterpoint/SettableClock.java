@@ -5,19 +5,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that is turned by hand. Starts at {@link TestObjects#NOON}. */
+/** A clock that stands still until a test turns it. Safe for any number of threads. */
 public final class SettableClock extends Clock {
-  private Instant now = TestObjects.NOON;
+  private final AtomicReference<Instant> now;
 
-  /** Turns it forward. */
-  public void pass(Duration time) {
-    now = now.plus(time);
+  /** Stands at {@link TestObjects#NOON}. */
+  public SettableClock() {
+    this(TestObjects.NOON);
+  }
+
+  /** Stands at {@code start}. */
+  public SettableClock(Instant start) {
+    now = new AtomicReference<>(start);
+  }
+
+  /** Moves on. */
+  public void turn(Duration by) {
+    now.updateAndGet(before -> before.plus(by));
   }
 
   @Override
   public Instant instant() {
-    return now;
+    return now.get();
   }
 
   @Override
@@ -27,6 +38,6 @@ public final class SettableClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException();
+    return this;
   }
 }

@@ -35,6 +35,7 @@ public final class Counterpoint implements Callable<Integer> {
     return new CommandLine(new Counterpoint(launch))
         .addSubcommand(new LocalCommand(launch))
         .addSubcommand(new ServeCommand(launch))
+        .addSubcommand(new DoctorCommand(launch::checks))
         .addSubcommand(new ChatCommand(workshop, in))
         .addSubcommand(new AskCommand(workshop))
         .addSubcommand(new MatchCommand(workshop, in))

@@ -3,6 +3,7 @@ package app.counterpoint.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -14,21 +15,21 @@ import picocli.CommandLine.Spec;
     description =
         "Looks at what the app needs to run and says what to do; the exit code is 1 if anything"
             + " must be done.")
-public final class DoctorCommand implements Callable<Integer> {
-  private final List<Check> checks;
+final class DoctorCommand implements Callable<Integer> {
+  private final Supplier<List<Check>> checks;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** Looks at these, in order. */
-  public DoctorCommand(List<Check> checks) {
-    this.checks = List.copyOf(checks);
+  /** Looks at these, in order, once it is called. */
+  DoctorCommand(Supplier<List<Check>> checks) {
+    this.checks = checks;
   }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     boolean fine = true;
-    for (Check check : checks) {
+    for (Check check : checks.get()) {
       Finding finding = look(check);
       fine &= finding.fine();
       String mark = finding.fine() ? "ok    " : "mend  ";

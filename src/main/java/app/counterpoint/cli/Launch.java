@@ -2,9 +2,10 @@ package app.counterpoint.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** Starts what runs until it is stopped. Each returns only then. */
+/** Starts what runs until it is stopped, and returns only then; and looks whether it could. */
 public interface Launch {
 
   /**
@@ -17,4 +18,7 @@ public interface Launch {
 
   /** The app against the Slack that the environment names. */
   void serve(PrintWriter out) throws Exception;
+
+  /** What to look at before serving. */
+  List<Check> checks();
 }

@@ -36,7 +36,7 @@ class DoctorCommandTest {
   }
 
   private int run(Check... checks) {
-    return new CommandLine(new DoctorCommand(List.of(checks)))
+    return new CommandLine(new DoctorCommand(() -> List.of(checks)))
         .setOut(new PrintWriter(out))
         .execute();
   }

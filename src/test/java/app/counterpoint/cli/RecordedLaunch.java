@@ -20,6 +20,11 @@ final class RecordedLaunch implements Launch {
     all.add("serve");
   }
 
+  @Override
+  public List<Check> checks() {
+    return List.of();
+  }
+
   List<String> all() {
     return List.copyOf(all);
   }

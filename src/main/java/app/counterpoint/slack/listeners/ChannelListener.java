@@ -15,6 +15,7 @@ import com.slack.api.model.event.ChannelUnsharedEvent;
 import com.slack.api.model.event.GroupRenameEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
+import com.slack.api.model.event.SharedChannelInviteRequestedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 
 /**
@@ -66,6 +67,8 @@ final class ChannelListener {
         GroupRenameEvent.class,
         (payload, context) ->
             work.then(() -> gate.channelChanged(id(payload.getEvent().getChannel().getId()))));
+    app.event( // it names no channel that could be relied on, so all are looked at
+        SharedChannelInviteRequestedEvent.class, (payload, context) -> work.then(recall::sweep));
     app.event(
         UserChangeEvent.class,
         (payload, context) -> work.then(() -> changed(payload.getEvent().getUser())));

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Lets only our own people through to the listeners of commands, clicks, shortcuts and modals. Whoever
- * else asks, the customer among them, gets one neutral sentence. Events pass: nobody waits for them,
- * and their listeners ask for themselves once Slack has its acknowledgement.
+ * Lets only our own people through to the listeners of commands, clicks, shortcuts and modals.
+ * Whoever else asks, the customer among them, gets one neutral sentence. Events pass: nobody waits
+ * for them, and their listeners ask for themselves once Slack has its acknowledgement.
  */
 final class Doorman implements Middleware {
   private final Gate gate;
@@ -28,8 +28,7 @@ final class Doorman implements Middleware {
   private final Supplier<Wording> wording;
   private final Meters meters;
 
-  Doorman(
-      Gate gate, Posts posts, AckFirst work, Supplier<Wording> wording, Meters meters) {
+  Doorman(Gate gate, Posts posts, AckFirst work, Supplier<Wording> wording, Meters meters) {
     this.gate = gate;
     this.posts = posts;
     this.work = work;
@@ -38,7 +37,8 @@ final class Doorman implements Middleware {
   }
 
   @Override
-  public Response apply(Request request, Response response, MiddlewareChain chain)
+  public Response apply(
+      @SuppressWarnings("rawtypes") Request request, Response response, MiddlewareChain chain)
       throws Exception {
     RequestType type = request.getRequestType();
     if (type == RequestType.Event
@@ -70,7 +70,6 @@ final class Doorman implements Middleware {
 
   private Notice notice(Standing standing) {
     return new Notice(
-        wording.get(),
-        standing == Standing.UNKNOWN ? Phrase.UNSURE_WHO_ASKS : Phrase.OUTSIDER);
+        wording.get(), standing == Standing.UNKNOWN ? Phrase.UNSURE_WHO_ASKS : Phrase.OUTSIDER);
   }
 }

@@ -163,8 +163,9 @@ class HttpDoorTest {
     Future<HttpResponse<String>> waiting =
         both.submit(() -> entrance.deliver(Payloads.command("t", "hello")));
     await(entered);
+    int port = entrance.port();
     Future<?> closing = both.submit(() -> entrance.closeDoor());
-    awaitShut(entrance.port());
+    awaitShut(port);
     leave.countDown();
 
     assertThat(waiting.get(20, TimeUnit.SECONDS).body()).contains("late card");

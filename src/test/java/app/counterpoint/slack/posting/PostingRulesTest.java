@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "app.counterpoint", importOptions = ImportOption.DoNotIncludeTests.class)
 class PostingRulesTest {
   private static final String WEB = "app.counterpoint.slack.web..";
+  private static final String DOCTOR = "app.counterpoint.slack.manifest";
   private static final Path SOURCES = Path.of("src", "main", "java", "app", "counterpoint");
   private static final Set<String> SAYING =
       Set.of("postMessage", "postEphemeral", "respond", "dismiss");
@@ -48,10 +49,10 @@ class PostingRulesTest {
           .accessTargetWhere(accesses(SlackWeb.class, SAYING));
 
   @ArchTest
-  static final ArchRule only_our_web_client_calls_the_web_api =
+  static final ArchRule only_our_web_client_and_the_doctors_checks_call_the_web_api =
       noClasses()
           .that()
-          .resideOutsideOfPackage(WEB)
+          .resideOutsideOfPackages(WEB, DOCTOR)
           .should()
           .dependOnClassesThat(
               assignableTo(MethodsClient.class)

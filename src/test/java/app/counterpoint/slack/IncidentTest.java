@@ -1,4 +1,4 @@
-package app.counterpoint.slack.http;
+package app.counterpoint.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class IncidentTest {
   void gets_an_id_of_its_own_each_time() {
     Set<String> ids =
         IntStream.range(0, 50)
-            .mapToObj(i -> Incident.log(EntryPoint.ACTION, failure).id())
+            .mapToObj(i -> Incident.log("a test", failure).id())
             .collect(Collectors.toSet());
 
     assertThat(ids).hasSize(50).allSatisfy(id -> assertThat(id).matches("[0-9a-f]{8}"));
