@@ -3,10 +3,10 @@ package app.counterpoint;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
 import app.counterpoint.metrics.Meters;
-import app.counterpoint.slack.gate.Roles;
-import app.counterpoint.slack.gate.SlackGate;
 import app.counterpoint.sharing.Post;
 import app.counterpoint.sharing.PostLog;
+import app.counterpoint.slack.gate.Roles;
+import app.counterpoint.slack.gate.SlackGate;
 import app.counterpoint.slack.http.Apology;
 import app.counterpoint.slack.http.Connection;
 import app.counterpoint.slack.http.HttpDoor;
@@ -17,6 +17,7 @@ import app.counterpoint.slack.http.SocketDoor;
 import app.counterpoint.slack.listeners.AckFirst;
 import app.counterpoint.slack.listeners.Listeners;
 import app.counterpoint.slack.listeners.Outlet;
+import app.counterpoint.slack.listeners.Rehearsal;
 import app.counterpoint.slack.listeners.Stores;
 import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.posting.Recall;
@@ -48,6 +49,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
@@ -55,8 +57,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The app, put together: a list of constructors, closed in reverse order. The one place, with {@link
- * Main}, that knows every package.
+ * The app, put together: a list of constructors, closed in reverse order. The one place, with
+ * {@link Main}, that knows every package.
  */
 final class Assembly implements AutoCloseable {
   private static final Duration ACK_PATIENCE = Duration.ofSeconds(2);
@@ -82,15 +84,17 @@ final class Assembly implements AutoCloseable {
   /**
    * Starts the app; it is ready for Slack when this returns.
    *
-   * @param coach is not closed with the app
+   * @param coaching is asked for the coach as late as possible, and not closed with the app
+   * @throws UnusableDatabaseException if the database cannot be opened
    * @throws IOException if Slack does not take the token, or the port cannot be had
+   * @throws Exception what {@code coaching} throws
    */
   static Assembly start(
-      CoachInService coach, Settings settings, SlackSettings slack, Clock clock)
-      throws IOException, UnusableDatabaseException {
+      Callable<CoachInService> coaching, Settings settings, SlackSettings slack, Clock clock)
+      throws Exception {
     Parts parts = new Parts();
     try {
-      return assemble(parts, coach, settings, slack, clock);
+      return assemble(parts, coaching, settings, slack, clock);
     } catch (Exception e) {
       parts.close();
       throw e;
@@ -98,35 +102,40 @@ final class Assembly implements AutoCloseable {
   }
 
   private static Assembly assemble(
-      Parts parts, CoachInService coach, Settings settings, SlackSettings slack, Clock clock)
-      throws IOException, UnusableDatabaseException {
+      Parts parts,
+      Callable<CoachInService> coaching,
+      Settings settings,
+      SlackSettings slack,
+      Clock clock)
+      throws Exception {
     Meters meters = new Meters();
     Database database = parts.add(Database.open(settings.database().value()));
     Connection connection = parts.add(Connection.to(slack.apiUrl(), slack.botToken().value()));
     ExecutorService asking = Executors.newFixedThreadPool(GATE_THREADS, Assembly::daemon);
     parts.add(asking::shutdownNow);
     AckFirst work = parts.add(new AckFirst(meters));
+    Stores stores = stores(database);
+    Rehearsal.ofReading(stores.answers());
+    App app = connection.app();
+    app.start();
+    CoachInService coach = coaching.call();
 
-    SlackWeb web =
-        new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pause.REAL);
+    SlackWeb web = new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pause.REAL);
     SlackGate gate = new SlackGate(web, asking, clock, ACK_PATIENCE);
     PostLog postLog = new JdbiPostLog(database);
     Posts posts = new Posts(gate, web, postLog, meters, clock);
     BiFunction<Post, Audience, Message> takenDown =
-        (post, audience) -> RecallView.takenDown(post, audience.why().orElseThrow(), coach.get().playbook());
+        (post, audience) ->
+            RecallView.takenDown(post, audience.why().orElseThrow(), coach.get().playbook());
     Recall recall = new Recall(gate, web, postLog, posts, takenDown, UNANSWERED_SWEEPS);
     TakeDown takeDown = new TakeDown(web, postLog, clock);
     Roles roles = new Roles(gate, web, managers(settings), asking, clock);
 
-    Stores stores = stores(database);
     DealChannels channels = new DealChannels(settings.dealChannels(), stores.watched(), gate);
     DealSpotter deals = new DealSpotter(stores.deals(), channels, clock, DEALS_FRESH);
     Outlet outlet = new Outlet(web, gate, roles, posts, recall);
-    App app = connection.app();
-    new Listeners(
-            coach, stores, outlet, channels, deals, settings.tips(), work, meters, clock)
+    new Listeners(coach, stores, outlet, channels, deals, settings.tips(), work, meters, clock)
         .register(app);
-    app.start();
 
     Apology apology =
         incident -> new NoticeView(coach.get().playbook().wording()).failed(incident).text();

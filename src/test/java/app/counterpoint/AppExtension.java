@@ -223,7 +223,7 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
               slack().apiUrl(),
               0);
       Settings settings = Settings.of(environment).keptIn(present(folder));
-      running = Assembly.start(COACH.get(), settings, connection, clock);
+      running = Assembly.start(COACH::get, settings, connection, clock);
       slack().deliverTo(address().resolve("/slack/events"));
     } catch (Exception e) {
       throw new AssertionError("the app did not start", e);

@@ -19,7 +19,10 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.response.ResponseTypes;
 import java.util.List;
 
-/** {@code /procurement-tips …}: the answer is in the acknowledgement wherever nothing has to be asked of Slack. */
+/**
+ * {@code /procurement-tips …}: the answer is in the acknowledgement wherever nothing has to be
+ * asked of Slack.
+ */
 final class CommandListener {
   /** The command, as the manifest names it. */
   static final String COMMAND = "/procurement-tips";
@@ -84,7 +87,8 @@ final class CommandListener {
     posts.reply(caller.person(), caller.responseUrl(), message, false);
   }
 
-  private static Response ack(SlashCommandContext context, Message message) {
+  /** The acknowledgement that only the caller sees. */
+  static Response ack(SlashCommandContext context, Message message) {
     return context.ack(
         body ->
             body.responseType(ResponseTypes.ephemeral)
