@@ -12,6 +12,7 @@ import app.counterpoint.slack.views.ChoiceState;
 import app.counterpoint.slack.views.ChoiceView;
 import app.counterpoint.slack.views.FeedbackState;
 import app.counterpoint.slack.views.FollowUpView;
+import app.counterpoint.slack.views.HomeView;
 import app.counterpoint.slack.views.Message;
 import app.counterpoint.slack.views.NoticeView;
 import app.counterpoint.slack.views.PassOnState;
@@ -55,6 +56,7 @@ final class CardListener {
     clicks.on(app, CardView.UNHELPFUL, this::judge);
     clicks.on(app, ChoiceView.CHOOSE.pattern(), this::choose);
     clicks.on(app, ChoiceView.MENU, this::choose);
+    clicks.on(app, HomeView.SITUATIONS, this::choose);
     clicks.on(app, ChoiceView.PASS_ON, this::passOn);
   }
 
@@ -92,8 +94,7 @@ final class CardListener {
       return;
     }
     FeedbackState one = judged.get();
-    answers.judged(
-        click.person(), one.situation(), one.snippet(), one.helpful(), clock.instant());
+    answers.judged(click.person(), one.situation(), one.snippet(), one.helpful(), clock.instant());
     replies.beside(click, notices().thanks(one.helpful()), card.get());
   }
 

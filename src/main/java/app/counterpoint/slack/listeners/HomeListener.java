@@ -4,7 +4,6 @@ import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.SavedPlays;
 import app.counterpoint.coaching.Surface;
 import app.counterpoint.slack.views.Card;
-import app.counterpoint.slack.views.ChoiceState;
 import app.counterpoint.slack.views.HomeView;
 import app.counterpoint.slack.views.LiftState;
 import app.counterpoint.slack.views.NoticeView;
@@ -67,7 +66,6 @@ final class HomeListener {
             work.then(
                 () -> opened(new PersonId(payload.getEvent().getUser()), payload.getEvent())));
     clicks.on(app, HomeView.SEARCH, this::search);
-    clicks.on(app, HomeView.SITUATIONS, this::choose);
     clicks.on(app, HomeView.OPEN_SAVED.pattern(), this::open);
     clicks.on(app, HomeView.OPEN_RECENT.pattern(), this::open);
     clicks.on(app, SavedView.OPEN.pattern(), this::open);
@@ -98,18 +96,7 @@ final class HomeListener {
   private void search(Click click) {
     replies.replace(
         click,
-        desk.answer(
-            click.person(), Question.of(click.value()), Surface.HOME, Card.Place.MODAL));
-  }
-
-  private void choose(Click click) {
-    Reading<ChoiceState.Choice> read = ChoiceState.read(click.value(), desk.playbook());
-    replies.replace(
-        click,
-        read.whole()
-            .map(choice -> desk.chosen(choice).in(ClickReplies.place(click)))
-            .map(card -> desk.asked(click.person(), card, Surface.HOME))
-            .orElseGet(() -> notices().unreadable(read)));
+        desk.answer(click.person(), Question.of(click.value()), Surface.HOME, Card.Place.MODAL));
   }
 
   private void open(Click click) {
@@ -126,14 +113,11 @@ final class HomeListener {
     PlayState.id(click.value()).whole().ifPresent(id -> saved.remove(click.person(), id));
     List<String> left = saved.of(click.person());
     replies.replace(
-        click,
-        left.isEmpty() ? notices().nothingSaved() : SavedView.of(left, desk.playbook()));
+        click, left.isEmpty() ? notices().nothingSaved() : SavedView.of(left, desk.playbook()));
   }
 
   private void lift(Click click) {
-    LiftState.read(click.value())
-        .whole()
-        .ifPresent(channel -> mutes.lift(click.person(), channel));
+    LiftState.read(click.value()).whole().ifPresent(channel -> mutes.lift(click.person(), channel));
     publish(click.person());
   }
 
