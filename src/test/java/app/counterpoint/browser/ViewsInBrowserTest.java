@@ -27,7 +27,9 @@ class ViewsInBrowserTest extends AppAtWork {
         .isEqualTo(0);
     keep(page, "2-share-window", look);
     press(page.getByTestId("modal").locator("footer"), "Close");
+    assertThat(page.getByTestId("modal")).hasCount(0);
     say(page, CUT);
+    assertThat(messages(page).last()).containsText(CUT);
     assertThat(whispers(page)).hasCount(2);
     keep(page, "3-tip", look);
     page.getByLabel("What just happened").first().click();

@@ -53,7 +53,6 @@ class PageManifestTest {
 
   @Test
   void the_app_suggests_what_the_manifest_says() throws Exception {
-    assertThat(Json.tree(PAGE.prompts()))
-        .isEqualTo(features().at("/agent_view/suggested_prompts"));
+    assertThat(Json.tree(PAGE.prompts())).isEqualTo(features().at("/agent_view/suggested_prompts"));
   }
 }
