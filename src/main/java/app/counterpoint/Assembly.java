@@ -62,6 +62,7 @@ import java.util.stream.Stream;
  */
 final class Assembly implements AutoCloseable {
   private static final Duration ACK_PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration DEALS_FRESH = Duration.ofSeconds(30);
   private static final int GATE_THREADS = 16;
   private static final int UNANSWERED_SWEEPS = 5;
@@ -122,18 +123,20 @@ final class Assembly implements AutoCloseable {
 
     SlackWeb web = new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pause.REAL);
     SlackGate gate = new SlackGate(web, asking, clock, ACK_PATIENCE);
+    SlackGate patientGate = gate.waiting(PATIENCE);
     PostLog postLog = new JdbiPostLog(database);
-    Posts posts = new Posts(gate, web, postLog, meters, clock);
+    Posts posts = new Posts(patientGate, web, postLog, meters, clock);
     BiFunction<Post, Audience, Message> takenDown =
         (post, audience) ->
             RecallView.takenDown(post, audience.why().orElseThrow(), coach.get().playbook());
-    Recall recall = new Recall(gate, web, postLog, posts, takenDown, UNANSWERED_SWEEPS);
+    Recall recall = new Recall(patientGate, web, postLog, posts, takenDown, UNANSWERED_SWEEPS);
     TakeDown takeDown = new TakeDown(web, postLog, clock);
     Roles roles = new Roles(gate, web, managers(settings), asking, clock);
 
-    DealChannels channels = new DealChannels(settings.dealChannels(), stores.watched(), gate);
+    DealChannels channels =
+        new DealChannels(settings.dealChannels(), stores.watched(), patientGate);
     DealSpotter deals = new DealSpotter(stores.deals(), channels, clock, DEALS_FRESH);
-    Outlet outlet = new Outlet(web, gate, roles, posts, recall);
+    Outlet outlet = new Outlet(web, gate, patientGate, roles, posts, recall);
     new Listeners(coach, stores, outlet, channels, deals, settings.tips(), work, meters, clock)
         .register(app);
 

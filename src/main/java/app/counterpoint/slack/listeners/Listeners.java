@@ -55,14 +55,14 @@ public final class Listeners {
     app.use(new Doorman(outlet.gate(), outlet.posts(), work, desk::wording, meters));
     command().register(app);
     new ShortcutListener(desk, work, outlet.posts()).register(app);
-    new MentionListener(desk, work, outlet.gate(), outlet.posts()).register(app);
+    new MentionListener(desk, work, outlet.patientGate(), outlet.posts()).register(app);
     messages().register(app);
     home().register(app, clicks);
     cards().register(app, clicks);
     share().register(app, clicks);
     tips().register(app, clicks);
     new ChannelListener(
-            work, outlet.gate(), outlet.recall(), stores.watched(), stores.mutes())
+            work, outlet.patientGate(), outlet.recall(), stores.watched(), stores.mutes())
         .register(app);
   }
 
@@ -70,10 +70,10 @@ public final class Listeners {
     ChannelOrders orders =
         new ChannelOrders(
             desk,
-            outlet.gate(),
+            outlet.patientGate(),
             stores.watched(),
             stores.mutes(),
-            new Why(channels, stores.tips(), outlet.gate()),
+            new Why(channels, stores.tips(), outlet.patientGate()),
             stores.deals(),
             deals,
             clock);
@@ -84,11 +84,18 @@ public final class Listeners {
   private MessageListener messages() {
     Tipster tipster =
         new Tipster(
-            coach, channels, deals, stores.mutes(), stores.tips(), outlet.gate(), budget, clock);
+            coach,
+            channels,
+            deals,
+            stores.mutes(),
+            stores.tips(),
+            outlet.patientGate(),
+            budget,
+            clock);
     return new MessageListener(
         work,
-        new DirectMessages(desk, outlet.gate(), outlet.posts(), new LastCards(outlet.web())),
-        new Overhearer(desk, outlet.gate(), tipster, outlet.posts(), meters));
+        new DirectMessages(desk, outlet.patientGate(), outlet.posts(), new LastCards(outlet.web())),
+        new Overhearer(desk, outlet.patientGate(), tipster, outlet.posts(), meters));
   }
 
   private HomeListener home() {
@@ -105,7 +112,7 @@ public final class Listeners {
         desk,
         replies,
         work,
-        outlet.gate(),
+        outlet.patientGate(),
         outlet.web(),
         homes,
         stores.saved(),
@@ -125,6 +132,7 @@ public final class Listeners {
         replies,
         work,
         outlet.gate(),
+        outlet.patientGate(),
         outlet.posts(),
         outlet.web(),
         stores.answers(),

@@ -32,14 +32,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * <em>Share…</em>: the text is seen and edited first, with who can read it, and posted only when the
- * person says so and only their own colleagues read it.
+ * <em>Share…</em>: the text is seen and edited first, with who can read it, and posted only when
+ * the person says so and only their own colleagues read it.
  */
 final class ShareListener {
   private final Desk desk;
   private final ClickReplies replies;
   private final AckFirst work;
   private final Gate gate;
+  private final Gate patientGate;
   private final Posts posts;
   private final SlackWeb web;
   private final AnswerLog answers;
@@ -51,6 +52,7 @@ final class ShareListener {
       ClickReplies replies,
       AckFirst work,
       Gate gate,
+      Gate patientGate,
       Posts posts,
       SlackWeb web,
       AnswerLog answers,
@@ -60,6 +62,7 @@ final class ShareListener {
     this.replies = replies;
     this.work = work;
     this.gate = gate;
+    this.patientGate = patientGate;
     this.posts = posts;
     this.web = web;
     this.answers = answers;
@@ -93,21 +96,19 @@ final class ShareListener {
         .said()
         .ifPresentOrElse(
             body ->
-                channel.ifPresent(
-                    to -> show(body.path("view").path("id").asText(), sharing, to)),
+                channel.ifPresent(to -> show(body.path("view").path("id").asText(), sharing, to)),
             () -> replies.beside(click, notices().tooLate(), sharing.card()));
   }
 
   private void show(String viewId, ShareState.Sharing sharing, ChannelId channel) {
-    SharePreview seenBy = new SharePreview.Seen(gate.audience(channel));
+    SharePreview seenBy = new SharePreview.Seen(patientGate.audience(channel));
     web.updateView(viewId, ShareModal.of(sharing, seenBy, desk.wording()));
   }
 
   private void preview(View view) {
     ShareForm.read(view, desk.playbook())
         .whole()
-        .ifPresent(
-            form -> form.channel().ifPresent(to -> show(view.getId(), form.sharing(), to)));
+        .ifPresent(form -> form.channel().ifPresent(to -> show(view.getId(), form.sharing(), to)));
   }
 
   private Response submit(ViewSubmissionRequest request, ViewSubmissionContext context) {

@@ -103,6 +103,7 @@ class ListenersTest {
             new Outlet(
                 mock(SlackWeb.class),
                 mock(SlackGate.class),
+                mock(SlackGate.class),
                 mock(Roles.class),
                 mock(Posts.class),
                 mock(Recall.class)),
