@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Threats and insults, and claims that nobody made. A turn of phrase is let through only where the
- * message or the snippet has one of the same kind.
+ * Threats and insults, and claims that nobody made. A turn of phrase is let through only where one
+ * of the same kind was there before: a claim in the message or the snippet, a threat in the snippet,
+ * since a rep who is threatened must not be made to threaten.
  */
 final class Claims {
   private static final List<Pattern> THREATS =
@@ -40,17 +41,17 @@ final class Claims {
   private Claims() {}
 
   static Optional<String> threat(String text, Evidence evidence) {
-    return first(THREATS, text, evidence);
+    return first(THREATS, text, evidence.snippet());
   }
 
   static Optional<String> untruth(String text, Evidence evidence) {
-    return first(UNTRUTHS, text, evidence);
+    return first(UNTRUTHS, text, evidence.text());
   }
 
-  private static Optional<String> first(List<Pattern> kinds, String text, Evidence evidence) {
+  private static Optional<String> first(List<Pattern> kinds, String text, String excuse) {
     String plain = Words.plain(text);
     return kinds.stream()
-        .filter(kind -> !kind.matcher(evidence.text()).find())
+        .filter(kind -> !kind.matcher(excuse).find())
         .flatMap(kind -> Marks.first(kind, plain).stream())
         .findFirst();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Words of what the model was told, and talk about the telling. */
 final class Echo {
@@ -32,12 +33,12 @@ final class Echo {
         .or(
             () ->
                 Marks.first(TALK_OF_ITSELF, text)
-                    .filter(talk -> Marks.first(TALK_OF_ITSELF, evidence.text()).isEmpty()));
+                    .filter(talk -> !evidence.snippet().contains(talk)));
   }
 
   private static List<String> runs(String text) {
     List<String> words = Words.bare(text);
-    return java.util.stream.IntStream.rangeClosed(0, words.size() - RUN)
+    return IntStream.rangeClosed(0, words.size() - RUN)
         .mapToObj(start -> String.join(" ", words.subList(start, start + RUN)))
         .toList();
   }

@@ -1,6 +1,7 @@
 package app.counterpoint.llm.guard;
 
 import app.counterpoint.coaching.Draft;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,19 +16,21 @@ public final class Evidence {
   private final Set<String> dates;
   private final Names.Known names;
   private final Set<String> stems;
-  private final Set<Offer> offers;
+  private final Set<String> offers;
   private final String text;
+  private final String snippet;
 
   private Evidence(String message, String snippet) {
     String said = Words.plain(message);
     String spoken = Words.plain(snippet);
+    this.snippet = spoken;
     this.text = said + "\n" + spoken;
     this.figures = Figures.in(text);
     this.vague = Figures.vague(text);
     this.dates = Dates.in(text, false).keySet();
     this.names = Names.Known.in(text);
     this.stems = Words.bare(text).stream().map(Words::stem).collect(Collectors.toSet());
-    this.offers = Offers.in(spoken);
+    this.offers = new HashSet<>(Offers.in(spoken));
     this.offers.addAll(Offers.given(said));
   }
 
@@ -66,8 +69,13 @@ public final class Evidence {
     return stems;
   }
 
-  Set<Offer> offers() {
+  Set<String> offers() {
     return offers;
+  }
+
+  /** What the snippet says aloud, with plain apostrophes. */
+  String snippet() {
+    return snippet;
   }
 
   /** Message and snippet, with plain apostrophes. */

@@ -5,6 +5,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import app.counterpoint.llm.guard.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class Figures {
   }
 
   private static Map<MatchResult, Figure> found(String text) {
-    Map<MatchResult, Figure> found = new java.util.LinkedHashMap<>();
+    Map<MatchResult, Figure> found = new LinkedHashMap<>();
     Matcher digits = IN_DIGITS.matcher(text);
     while (digits.find()) {
       found.put(digits.toMatchResult(), digits(digits.toMatchResult(), text));

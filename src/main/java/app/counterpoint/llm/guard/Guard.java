@@ -26,12 +26,12 @@ public final class Guard {
             new Rule(Obstacle.LANGUAGE, Guard::foreign),
             new Rule(Obstacle.MARKUP, Marks::markup),
             new Rule(Obstacle.ECHO, new Echo(told)::heard),
-            new Rule(Obstacle.NUMBER, Figures::invented),
             new Rule(Obstacle.DATE, Dates::invented),
-            new Rule(Obstacle.NAME, Names::invented),
-            new Rule(Obstacle.PROMISE, Offers::unmade),
+            new Rule(Obstacle.NUMBER, Figures::invented),
             new Rule(Obstacle.THREAT, Claims::threat),
             new Rule(Obstacle.CLAIM, Claims::untruth),
+            new Rule(Obstacle.NAME, Names::invented),
+            new Rule(Obstacle.PROMISE, Offers::unmade),
             new Rule(Obstacle.DRIFT, Drift::away));
     this.forQuestions = new ArrayList<>();
     forQuestions.add(new Rule(Obstacle.LENGTH, Shape::questionTooLong));

@@ -15,9 +15,10 @@ final class Names {
   private static final Pattern OPENING = Pattern.compile("(?:^|[.!?…:]|\\n)[\\s\"'“”‘()–—-]*$");
   private static final Pattern FIRST_PERSON = Pattern.compile("I(?:'(?:m|d|ll|ve))?");
 
-  /** Abbreviations of the trade, which name nobody. */
-  private static final Set<String> TRADE =
-      Set.of("RFP", "RFI", "RFQ", "RFPs", "ROI", "TCO", "KPI", "KPIs", "IT", "OK", "PDF", "FAQ");
+  /** Abbreviations that name nobody, and titles: what follows those is looked at. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("RFP", "RFI", "RFQ", "RFPs", "ROI", "TCO", "KPI", "KPIs", "IT", "OK", "PDF", "FAQ", "Mr", "Ms",
+          "Mrs", "Dr");
 
   private static final Pattern DAY_OR_MONTH =
       Pattern.compile(
@@ -72,7 +73,7 @@ final class Names {
 
   private static boolean isInvented(String word, boolean opens, Known known) {
     String bare = Words.bareWord(word);
-    if (known.has(bare) || FIRST_PERSON.matcher(word).matches() || TRADE.contains(word)) {
+    if (known.has(bare) || FIRST_PERSON.matcher(word).matches() || ABBREVIATIONS.contains(word)) {
       return false;
     }
     if (!Character.isUpperCase(word.charAt(0))) {
