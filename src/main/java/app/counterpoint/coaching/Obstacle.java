@@ -1,6 +1,9 @@
 package app.counterpoint.coaching;
 
-/** Why the playbook's own words were kept. */
+/**
+ * Why the playbook's own words were kept: first what kept an answer from coming, then, from {@link
+ * #DECLINED} on, what was wrong with it.
+ */
 public enum Obstacle {
   /** No model is set up. */
   OFF,

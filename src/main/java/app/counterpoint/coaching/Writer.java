@@ -6,7 +6,7 @@ import java.util.function.Consumer;
  * Fits a snippet's words to the deal at hand. The playbook stays the truth: a writer may rephrase,
  * never invent, and whatever goes wrong leaves the playbook's words in place.
  */
-public interface Writer {
+public interface Writer extends AutoCloseable {
   /** Where no model is set up. */
   Writer NONE = (draft, pieces) -> new Written.Kept(Obstacle.OFF);
 
@@ -24,4 +24,8 @@ public interface Writer {
   default Written fit(Draft draft) {
     return fit(draft, piece -> {});
   }
+
+  /** Lets go of whatever it holds; fittings under way end in the playbook's words. */
+  @Override
+  default void close() {}
 }

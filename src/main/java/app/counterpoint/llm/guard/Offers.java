@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 final class Offers {
   private static final String WE =
       "\\b(?:i|we|our (?:side|team|company)|my (?:manager|boss|team|company))";
-  /** Up to four words that take nothing back. */
+  /** Up to six words that take nothing back. */
   private static final String HEDGE =
-      "(?:[\\s,]+(?!not\\b|never\\b|no\\b|hardly\\b|only\\b)[\\w']+){0,4}?,?";
+      "(?:[\\s,]+(?!not\\b|never\\b|no\\b|hardly\\b|only\\b)[\\w']+){0,6}?,?";
   private static final String VERB =
       "(?:give|offer|do|grant|provide|take|knock|accept|agree|approve|honou?r|match|meet|include|throw|waive|sign|commit|guarantee|promise|drop|lower|reduce|cut|come|go|extend|sweeten|add|put|make|get|bring|live|work|move|shave|cap|indemnify|remove|hold|keep|freeze|lock|stretch|apply|pass|beat|undercut|settle|land|close|sell|price|quote|write|let|ensure|confirm|support|absorb|cover|refund|credit|split|deliver|manage|find|see|be|have|stand|hit|reach|arrange|set)";
   private static final String MODAL =

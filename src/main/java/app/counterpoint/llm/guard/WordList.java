@@ -15,6 +15,8 @@ public enum WordList {
   OPENERS("openers.txt"),
   /** First names and companies that are nothing else, for where they are written small. */
   NAMES("names.txt"),
+  /** First names and companies that are words too. */
+  NAMES_TOO("names-too.txt"),
   /** The small words of English. */
   ENGLISH("english.txt"),
   /** The small words of the languages that reps write in besides. */
