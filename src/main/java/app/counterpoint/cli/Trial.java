@@ -34,10 +34,7 @@ record Trial(Draft draft, List<Piece> passed, Written written) {
 
   /** The script that passed. */
   Optional<String> script() {
-    return passed.stream()
-        .filter(Piece.Script.class::isInstance)
-        .map(Piece::text)
-        .findFirst();
+    return passed.stream().filter(Piece.Script.class::isInstance).map(Piece::text).findFirst();
   }
 
   /** What the guard said, or what else went wrong, in a few words. */

@@ -18,8 +18,7 @@ import java.util.function.Function;
  * @param cache where trained models are kept
  * @param writers makes the writer that fits a playbook's words to a deal
  */
-public record Workshop(
-    Optional<Path> folder, Path cache, Function<Playbook, Writer> writers) {
+public record Workshop(Optional<Path> folder, Path cache, Function<Playbook, Writer> writers) {
 
   /** A workshop without a language model. */
   public Workshop(Optional<Path> folder, Path cache) {

@@ -110,8 +110,7 @@ final class Endpoint implements AutoCloseable {
 
   /** Waits as told, or a little; false if that would be too long. */
   private boolean pause(Optional<Duration> told, Call.Patience patience) {
-    Duration pause =
-        told.orElse(SHORTEST_PAUSE).plusMillis(random.nextInt(PAUSE_SPREAD));
+    Duration pause = told.orElse(SHORTEST_PAUSE).plusMillis(random.nextInt(PAUSE_SPREAD));
     if (System.nanoTime() + pause.toNanos() >= patience.firstToken()) {
       return false;
     }

@@ -118,8 +118,7 @@ public final class HttpWriter implements Writer {
     }
   }
 
-  private Optional<Obstacle> asked(
-      Prompt prompt, Fitting fitting, long began, Endpoint.Cost cost) {
+  private Optional<Obstacle> asked(Prompt prompt, Fitting fitting, long began, Endpoint.Cost cost) {
     Call.Outcome outcome = endpoint.ask(prompt, fitting, began, cost);
     if (Endpoint.failed(outcome)) {
       breaker.failed();

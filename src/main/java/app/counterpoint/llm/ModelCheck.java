@@ -34,11 +34,7 @@ public final class ModelCheck {
     Situation situation = playbook.situations().get(0);
     Draft draft =
         new Draft(
-            MESSAGE,
-            situation,
-            situation.snippets().get(0),
-            Query.of(MESSAGE).facts(),
-            Tone.SOFT);
+            MESSAGE, situation, situation.snippets().get(0), Query.of(MESSAGE).facts(), Tone.SOFT);
     long began = System.nanoTime();
     Written written = writer.fit(draft);
     Duration took = Duration.ofNanos(System.nanoTime() - began);

@@ -29,7 +29,8 @@ public final class ModelPrompts {
   /**
    * The texts of a playbook's folder, or the app's own where that has no folder {@code model}.
    *
-   * @throws BrokenPromptsException with every problem: a missing file, an unknown or unused variable
+   * @throws BrokenPromptsException with every problem: a missing file, an unknown or unused
+   *     variable
    */
   public static ModelPrompts load(Path playbook) throws BrokenPromptsException {
     Path folder = playbook.resolve(FOLDER);

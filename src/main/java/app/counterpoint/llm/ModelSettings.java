@@ -67,8 +67,7 @@ public record ModelSettings(
       return Optional.empty();
     }
     return Optional.of(
-        new ModelSettings(
-            endpoint, model, key, masked, TimeOuts.DEFAULT, tokens, DEFAULT_CALLS));
+        new ModelSettings(endpoint, model, key, masked, TimeOuts.DEFAULT, tokens, DEFAULT_CALLS));
   }
 
   private static @Nullable HttpUrl endpoint(String url, List<String> problems) {

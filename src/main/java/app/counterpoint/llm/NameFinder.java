@@ -17,29 +17,90 @@ final class NameFinder {
   /** A stretch of the message. */
   record Span(int start, int end) {}
 
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+|@[\\p{L}\\p{N}_.-]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s@<>]+@[^\\s@<>]+|@[\\p{L}\\p{N}_.-]+");
   private static final Pattern WORD =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*");
   private static final Pattern CONTRACTION = Pattern.compile("['’](?:s|ll|re|ve|d|m|t)$");
   private static final Pattern OPENING = Pattern.compile("(?:^|[.!?…:;]|\\n)[\\s\"'(–—-]*$");
   private static final Pattern BETWEEN =
-      Pattern.compile(" |-|\\.? |\\s?&\\s?|\\s(?:van|von|de|der|den|la|le|di|da|du|of)(?:\\s(?:la|der|den))?\\s");
+      Pattern.compile(
+          " |-|\\.?"
+              + " |\\s?&\\s?|\\s(?:van|von|de|der|den|la|le|di|da|du|of)(?:\\s(?:la|der|den))?\\s");
 
   /** What a person does next. */
   private static final Pattern ACTS =
       Pattern.compile(
-          "^(?:['’]s\\b|\\s(?:wants?|says?|said|asks?|asked|tells?|told|needs?|thinks?|insists?|wrote|writes|replied|called|emailed|sent|pushed|from|at|in procurement|in purchasing|in finance)\\b)",
+          "^(?:['’]s\\b|\\s(?:wants?|says?|said|asks?|asked|tells?|told|needs?|thinks?|insists?|wrote|writes|replied|called|emailed|sent|pushed|from|at|in"
+              + " procurement|in purchasing|in finance)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** Abbreviations of the trade and of time, which name nobody. */
   private static final Set<String> NOBODY =
       Set.of(
-          "i", "rfp", "rfi", "rfq", "rfps", "roi", "tco", "kpi", "it", "ok", "sla", "msa", "nda", "sow",
-          "po", "cfo", "ceo", "cpo", "cio", "cto", "coo", "vp", "hr", "eod", "eow", "eom", "eoq", "eoy",
-          "cob", "eur", "usd", "gbp", "chf", "pdf", "faq", "asap", "fyi", "b2b", "saas", "crm", "erp",
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "june", "july", "august", "september", "october", "november",
-          "december", "mr", "mrs", "ms", "dr");
+          "i",
+          "rfp",
+          "rfi",
+          "rfq",
+          "rfps",
+          "roi",
+          "tco",
+          "kpi",
+          "it",
+          "ok",
+          "sla",
+          "msa",
+          "nda",
+          "sow",
+          "po",
+          "cfo",
+          "ceo",
+          "cpo",
+          "cio",
+          "cto",
+          "coo",
+          "vp",
+          "hr",
+          "eod",
+          "eow",
+          "eom",
+          "eoq",
+          "eoy",
+          "cob",
+          "eur",
+          "usd",
+          "gbp",
+          "chf",
+          "pdf",
+          "faq",
+          "asap",
+          "fyi",
+          "b2b",
+          "saas",
+          "crm",
+          "erp",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "mr",
+          "mrs",
+          "ms",
+          "dr");
 
   private final OrdinaryWords ordinary;
 
@@ -78,10 +139,11 @@ final class NameFinder {
     if (NOBODY.contains(small) || word.length() < 2) {
       return false;
     }
-    boolean named = WordList.NAMES_TOO.has(small) && ACTS.matcher(after(message, start, word)).find();
+    boolean named =
+        WordList.NAMES_TOO.has(small) && ACTS.matcher(after(message, start, word)).find();
     boolean capital = Character.isUpperCase(word.charAt(0));
     boolean inside = capital && !OPENING.matcher(message.substring(0, start)).find();
-    return named || inside && capitalsTell || !isOrdinary(small);
+    return named || (inside && capitalsTell) || !isOrdinary(small);
   }
 
   private boolean isOrdinary(String word) {

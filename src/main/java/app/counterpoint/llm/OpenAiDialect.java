@@ -54,8 +54,7 @@ record OpenAiDialect() implements Dialect {
     String text = delta.path("content").asText("");
     JsonNode usage = event.path("usage");
     Chunk counted =
-        Chunk.tokens(
-            usage.path("prompt_tokens").asInt(), usage.path("completion_tokens").asInt());
+        Chunk.tokens(usage.path("prompt_tokens").asInt(), usage.path("completion_tokens").asInt());
     return text.isEmpty() ? counted : Chunk.text(text);
   }
 }

@@ -58,7 +58,10 @@ public final class OrdinaryWords {
   }
 
   private static List<String> small(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(found -> found.group()).toList();
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(found -> found.group())
+        .toList();
   }
 
   /** Whether a word in small letters is ordinary. */
@@ -67,6 +70,6 @@ public final class OrdinaryWords {
         && (words.contains(word)
             || WordList.OPENERS.has(word)
             || WordList.ENGLISH.has(word)
-            || word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)));
+            || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1))));
   }
 }

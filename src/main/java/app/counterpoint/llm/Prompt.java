@@ -8,7 +8,8 @@ record Prompt(String system, String card) {
     return "Prompt[" + length() + " characters]";
   }
 
-  int length() {
-    return system.length() + card.length();
+  /** In characters. */
+  long length() {
+    return (long) system.length() + card.length();
   }
 }

@@ -69,7 +69,6 @@ enum PromptFile {
     return VARIABLE
         .matcher(text)
         .replaceAll(
-            found ->
-                Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+            found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
   }
 }

@@ -16,7 +16,10 @@ public record TimeOuts(Duration connect, Duration firstToken, Duration total) {
 
   /** Refuses a total shorter than the first token's, and times that are not positive. */
   public TimeOuts {
-    if (connect.isZero() || connect.isNegative() || firstToken.isNegative() || firstToken.isZero()) {
+    if (connect.isZero()
+        || connect.isNegative()
+        || firstToken.isNegative()
+        || firstToken.isZero()) {
       throw new IllegalArgumentException("time-outs must be positive");
     }
     if (total.compareTo(firstToken) < 0) {

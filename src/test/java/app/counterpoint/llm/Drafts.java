@@ -29,17 +29,20 @@ public final class Drafts {
           new Source(ARTICLE, 5),
           Optional.empty(),
           List.of(
-              new Template("Where does {percent|that figure} come from: a budget line or an offer?"),
+              new Template(
+                  "Where does {percent|that figure} come from: a budget line or an offer?"),
               new Template("If we got to {amount|your target}, what else would stand in the way?")),
           Optional.of(
               new Script(
                   new Template(
-                      "You've asked for {percent|money} off, and I can work with a target once I know"
-                          + " what's behind it. Is it a budget or a savings goal? Tell me which by"
-                          + " {deadline|then}, and I'll come back with options you can choose from."),
+                      "You've asked for {percent|money} off, and I can work with a target once I"
+                          + " know what's behind it. Is it a budget or a savings goal? Tell me"
+                          + " which by {deadline|then}, and I'll come back with options you can"
+                          + " choose from."),
                   new Template(
-                      "Could I see your target before I touch our price? I'd need the scope it's for."
-                          + " If it's for less, let's settle the job first and the price after."))),
+                      "Could I see your target before I touch our price? I'd need the scope it's"
+                          + " for. If it's for less, let's settle the job first and the price"
+                          + " after."))),
           "It works.",
           Optional.empty());
 

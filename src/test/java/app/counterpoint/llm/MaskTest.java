@@ -91,7 +91,18 @@ class MaskTest {
   void finds_the_way_back(long seed) {
     Random random = new Random(seed);
     List<String> parts =
-        List.of("Zoë", "O'Neill", "Brightline", "李明", "the", "price", "20%", ",", "’s", "Ångström", "$1");
+        List.of(
+            "Zoë",
+            "O'Neill",
+            "Brightline",
+            "李明",
+            "the",
+            "price",
+            "20%",
+            ",",
+            "’s",
+            "Ångström",
+            "$1");
     for (int i = 0; i < 200; i++) {
       StringBuilder message = new StringBuilder("they say");
       for (int word = random.nextInt(9); word >= 0; word--) {

@@ -46,8 +46,7 @@ class ModelPromptsTest {
     write("One.\nTwo {rep}.", CARD);
 
     assertThat(problems())
-        .containsExactly(
-            "model/system.md:2: unknown variable {rep}. It takes none.");
+        .containsExactly("model/system.md:2: unknown variable {rep}. It takes none.");
   }
 
   @Test

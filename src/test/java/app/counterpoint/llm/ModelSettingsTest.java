@@ -99,7 +99,8 @@ class ModelSettingsTest {
   void sends_no_header_without_a_key() {
     ModelSettings local = settings(Map.of()).orElseThrow();
 
-    assertThat(Dialect.at(local.url()).request(local, new Prompt("s", "c"), true).headers()).isEmpty();
+    assertThat(Dialect.at(local.url()).request(local, new Prompt("s", "c"), true).headers())
+        .isEmpty();
   }
 
   @Test

@@ -20,11 +20,20 @@ final class Dates {
   private static final String SPAN = "day|week|month|quarter|year|hour|morning|afternoon|evening";
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:((?:next|last|coming) )?(" + WEEKDAY + "|" + MONTH + ")(?=s?\\b)"
-              + "|((?:next|last|this|coming|fiscal|following) (?:fiscal )?(?:" + SPAN + ")|weekend)"
-              + "|(end[- ]of[- ](?:the |this |next )?(?:" + SPAN + ")|(?:month|quarter|year)[- ]end|eod|eow|eom|eoq|eoy|cob|close of business)"
-              + "|((?:with)?in (?:an?|the) (?:" + SPAN + "))"
-              + "|(today|tonight|tomorrow|tmrw|yesterday|noon|midday|midnight|overnight|christmas|easter)"
+          "\\b(?:((?:next|last|coming) )?("
+              + WEEKDAY
+              + "|"
+              + MONTH
+              + ")(?=s?\\b)"
+              + "|((?:next|last|this|coming|fiscal|following) (?:fiscal )?(?:"
+              + SPAN
+              + ")|weekend)"
+              + "|(end[- ]of[- ](?:the |this |next )?(?:"
+              + SPAN
+              + ")|(?:month|quarter|year)[- ]end|eod|eow|eom|eoq|eoy|cob|close of business)"
+              + "|((?:with)?in (?:an?|the) (?:"
+              + SPAN
+              + "))|(today|tonight|tomorrow|tmrw|yesterday|noon|midday|midnight|overnight|christmas|easter)"
               + "|(q[1-4]|h[12]))\\b",
           CASE_INSENSITIVE);
 

@@ -16,7 +16,11 @@ final class Echo {
 
   private static final Pattern TALK_OF_ITSELF =
       Pattern.compile(
-          "\\b(?:system prompt|(?:my|your|these|the|previous|prior|above) instructions?|language model|ai (?:model|assistant)|as an? (?:ai|assistant|model)|chatbot|openai|anthropic|chatgpt|claude|snippet|playbook|json|schema|prompts?|the fence|untrusted|the rep|sales rep|i (?:cannot|can't|am unable to) (?:help|assist|comply)|talk track|coaching)\\b",
+          "\\b(?:system prompt|(?:my|your|these|the|previous|prior|above) instructions?|language"
+              + " model|ai (?:model|assistant)|as an?"
+              + " (?:ai|assistant|model)|chatbot|openai|anthropic|chatgpt|claude|snippet|playbook|json|schema|prompts?|the"
+              + " fence|untrusted|the rep|sales rep|i (?:cannot|can't|am unable to)"
+              + " (?:help|assist|comply)|talk track|coaching)\\b",
           CASE_INSENSITIVE);
 
   private final Set<String> told = new HashSet<>();

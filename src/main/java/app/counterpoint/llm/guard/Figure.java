@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 /**
  * A number with what it counts.
  *
- * @param value without trailing zeros, so that equal numbers are equal
  * @param unit a currency, a span of time, or empty
  */
 record Figure(BigDecimal value, Kind kind, String unit) {
@@ -18,7 +17,7 @@ record Figure(BigDecimal value, Kind kind, String unit) {
 
   /** Whether somebody who said {@code source} has thereby said this figure too. */
   boolean standsIn(Figure source) {
-    boolean same = value.equals(source.value);
-    return same && (kind == Kind.PLAIN || kind == source.kind && unit.equals(source.unit));
+    boolean same = value.compareTo(source.value) == 0;
+    return same && (kind == Kind.PLAIN || (kind == source.kind && unit.equals(source.unit)));
   }
 }

@@ -34,14 +34,19 @@ final class Figures {
           CASE_INSENSITIVE);
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          "\\b((?:" + NumberWords.PATTERN + ")(?:[\\s-]+(?:and\\s+)?(?:" + NumberWords.PATTERN
-              + "))*)\\b" + UNIT,
+          "\\b((?:"
+              + NumberWords.PATTERN
+              + ")(?:[\\s-]+(?:and\\s+)?(?:"
+              + NumberWords.PATTERN
+              + "))*)\\b"
+              + UNIT,
           CASE_INSENSITIVE);
 
   /** Counts that are no number but might as well be. */
   private static final Pattern VAGUE =
       Pattern.compile(
-          "\\b(hundreds|thousands|millions|dozens?|half|halve[ds]?|halves|halfway|twice|doubled?|doubles|triple[ds]?|(?:one|a|two)[ -]thirds?|(?:a|one|three)[ -]quarters?(?= of| off)|tenfold|couple)\\b",
+          "\\b(hundreds|thousands|millions|dozens?|half|halve[ds]?|halves|halfway|twice|doubled?|doubles|triple[ds]?|(?:one|a|two)["
+              + " -]thirds?|(?:a|one|three)[ -]quarters?(?= of| off)|tenfold|couple)\\b",
           CASE_INSENSITIVE);
 
   private static final Map<String, String> THOUSANDS =
@@ -67,7 +72,10 @@ final class Figures {
   /** The counts without a number, such as half or dozens. */
   static List<String> vague(String text) {
     List<String> found = new ArrayList<>();
-    VAGUE.matcher(text).results().forEach(count -> found.add(count.group().toLowerCase(Locale.ROOT)));
+    VAGUE
+        .matcher(text)
+        .results()
+        .forEach(count -> found.add(count.group().toLowerCase(Locale.ROOT)));
     return found;
   }
 
@@ -82,7 +90,7 @@ final class Figures {
       BigDecimal value = new BigDecimal(NumberWords.value(words.group(1)));
       Figure figure = figure(value, orEmpty(words.group(2)));
       // "One of you" counts nothing; "one month" does.
-      if (!value.equals(BigDecimal.ONE) || figure.kind() != Kind.PLAIN) {
+      if (value.compareTo(BigDecimal.ONE) != 0 || figure.kind() != Kind.PLAIN) {
         found.put(words.toMatchResult(), figure);
       }
     }
@@ -121,17 +129,15 @@ final class Figures {
 
   private static Figure figure(BigDecimal value, String written) {
     String unit = written.toLowerCase(Locale.ROOT).replace("s", "");
-    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    BigDecimal bare = new BigDecimal(plain.toPlainString());
     if (unit.isEmpty()) {
-      return new Figure(bare, Kind.PLAIN, "");
+      return new Figure(value, Kind.PLAIN, "");
     }
     if (unit.matches("%|p(?:er ?)?c.*|bai.*")) {
-      return new Figure(bare, Kind.PERCENT, unit.startsWith("b") ? "basis" : "");
+      return new Figure(value, Kind.PERCENT, unit.startsWith("b") ? "basis" : "");
     }
     return unit.matches("(?:min|h|day|week|month|quarter|y|am|pm|p\\.|a\\.).*")
-        ? new Figure(bare, Kind.TIME, unit.substring(0, 1) + (unit.startsWith("mo") ? "o" : ""))
-        : new Figure(bare, Kind.MONEY, currency(unit));
+        ? new Figure(value, Kind.TIME, unit.substring(0, 1) + (unit.startsWith("mo") ? "o" : ""))
+        : new Figure(value, Kind.MONEY, currency(unit));
   }
 
   private static String currency(String unit) {

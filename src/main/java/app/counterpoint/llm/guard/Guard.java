@@ -43,7 +43,8 @@ public final class Guard {
   }
 
   private static Optional<String> foreign(String text, Evidence evidence) {
-    return English.foreign(text).or(() -> English.absent(text) ? Optional.of(text) : Optional.empty());
+    return English.foreign(text)
+        .or(() -> English.absent(text) ? Optional.of(text) : Optional.empty());
   }
 
   /** The verdict on a question. */

@@ -11,9 +11,8 @@ final class Marks {
   private static final Pattern LINK =
       Pattern.compile(
           "[a-z][a-z0-9+.-]{1,12}:/|\\b(?:mailto|tel|javascript|data):|\\bwww\\b"
-              + "|\\b[a-z0-9-]{2,}\\.(?:com|net|org|io|ai|co|de|fr|eu|uk|us|app|dev|info|biz|ly|me|gg|xyz|link|ru|cn|in|tv)\\b"
-              + "|\\b[a-z0-9]+ (?:dot|\\(dot\\)) (?:com|net|org|io)\\b"
-              + "|\\b(?:[0-9]{1,3}\\.){3}[0-9]{1,3}\\b",
+              + "|\\b[a-z0-9-]{2,}\\.(?:com|net|org|io|ai|co|de|fr|eu|uk|us|app|dev|info|biz|ly|me|gg|xyz|link|ru|cn|in|tv)\\b|\\b[a-z0-9]+"
+              + " (?:dot|\\(dot\\)) (?:com|net|org|io)\\b|\\b(?:[0-9]{1,3}\\.){3}[0-9]{1,3}\\b",
           CASE_INSENSITIVE);
   private static final Pattern MENTION =
       Pattern.compile("[@＠][^\\s]*|(?:<|&lt;)[!#]\\S*|#\\w+|\\bU[A-Z0-9]{8,}\\b");

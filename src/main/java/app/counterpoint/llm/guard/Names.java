@@ -17,8 +17,9 @@ final class Names {
 
   /** Abbreviations that name nobody, and titles: what follows those is looked at. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of("RFP", "RFI", "RFQ", "RFPs", "ROI", "TCO", "KPI", "KPIs", "IT", "OK", "PDF", "FAQ", "Mr", "Ms",
-          "Mrs", "Dr");
+      Set.of(
+          "RFP", "RFI", "RFQ", "RFPs", "ROI", "TCO", "KPI", "KPIs", "IT", "OK", "PDF", "FAQ", "Mr",
+          "Ms", "Mrs", "Dr");
 
   private static final Pattern DAY_OR_MONTH =
       Pattern.compile(
@@ -51,7 +52,7 @@ final class Names {
 
     /** A word that could as well be a plain one is a name only if it was written as one. */
     private boolean has(String bare) {
-      return capitals.contains(bare) || words.contains(bare) && !WordList.OPENERS.has(bare);
+      return capitals.contains(bare) || (words.contains(bare) && !WordList.OPENERS.has(bare));
     }
   }
 

@@ -28,7 +28,11 @@ final class Words {
 
   /** The words in small letters, without the ending of a possessive or a contraction. */
   static List<String> bare(String text) {
-    return WORD.matcher(plain(text)).results().map(MatchResult::group).map(Words::bareWord).toList();
+    return WORD.matcher(plain(text))
+        .results()
+        .map(MatchResult::group)
+        .map(Words::bareWord)
+        .toList();
   }
 
   static String bareWord(String word) {

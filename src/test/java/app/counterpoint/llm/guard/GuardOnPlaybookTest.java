@@ -45,8 +45,7 @@ class GuardOnPlaybookTest {
           }
           draft
               .script()
-              .ifPresent(
-                  script -> note(refused, snippet, script, guard.script(script, evidence)));
+              .ifPresent(script -> note(refused, snippet, script, guard.script(script, evidence)));
         }
       }
     }

@@ -29,7 +29,8 @@ class GuardTest {
 
   @Test
   void points_at_the_words_it_stumbled_over() {
-    assertThat(guard.question("Where does 25% come from: a budget or an offer?", evidence("20% off")))
+    assertThat(
+            guard.question("Where does 25% come from: a budget or an offer?", evidence("20% off")))
         .isEqualTo(new Verdict.Refused(Obstacle.NUMBER, "25%"));
   }
 
