@@ -1,5 +1,6 @@
 package app.counterpoint.cli;
 
+import app.counterpoint.coaching.Writer;
 import app.counterpoint.matching.Teacher;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.BundledPlaybook;
@@ -8,14 +9,21 @@ import app.counterpoint.playbook.PlaybookLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What commands work with, made when one asks for it.
  *
  * @param folder the playbook's folder; empty for the copy in the jar
  * @param cache where trained models are kept
+ * @param writers makes the writer that fits a playbook's words to a deal
  */
-public record Workshop(Optional<Path> folder, Path cache) {
+public record Workshop(Optional<Path> folder, Path cache, Function<Playbook, Writer> writers) {
+
+  /** A workshop without a language model. */
+  public Workshop(Optional<Path> folder, Path cache) {
+    this(folder, cache, playbook -> Writer.NONE);
+  }
 
   Playbook playbook() throws BrokenPlaybookException, IOException {
     return folder.isPresent() ? PlaybookLoader.load(folder.get()) : BundledPlaybook.load();
