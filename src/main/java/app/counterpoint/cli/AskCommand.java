@@ -8,6 +8,7 @@ import app.counterpoint.coaching.Stance;
 import app.counterpoint.coaching.Writer;
 import app.counterpoint.matching.LearnedMatcher;
 import app.counterpoint.matching.Teacher;
+import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Playbook;
 import app.counterpoint.playbook.Situation;
@@ -108,7 +109,8 @@ final class AskCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void print(Advice advice, String text, Playbook playbook, PrintWriter out) {
+  private void print(Advice advice, String text, Playbook playbook, PrintWriter out)
+      throws BrokenPlaybookException {
     if (!(fit && advice instanceof Advice.Coaching coaching)) {
       out.println(
           json ? Json.pretty(AdviceJson.of(advice)) : CardText.of(advice, playbook.wording()));
@@ -116,7 +118,7 @@ final class AskCommand implements Callable<Integer> {
     }
     Draft draft = Draft.of(coaching, text, tone);
     Trial trial;
-    try (Writer writer = workshop.writers().apply(playbook)) {
+    try (Writer writer = workshop.model().writer(playbook)) {
       trial = Trial.of(draft, writer);
     }
     if (json) {

@@ -1,6 +1,5 @@
 package app.counterpoint.cli;
 
-import app.counterpoint.coaching.Writer;
 import app.counterpoint.matching.Teacher;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.BundledPlaybook;
@@ -9,20 +8,18 @@ import app.counterpoint.playbook.PlaybookLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What commands work with, made when one asks for it.
  *
  * @param folder the playbook's folder; empty for the copy in the jar
  * @param cache where trained models are kept
- * @param writers makes the writer that fits a playbook's words to a deal
  */
-public record Workshop(Optional<Path> folder, Path cache, Function<Playbook, Writer> writers) {
+public record Workshop(Optional<Path> folder, Path cache, LanguageModel model) {
 
   /** A workshop without a language model. */
   public Workshop(Optional<Path> folder, Path cache) {
-    this(folder, cache, playbook -> Writer.NONE);
+    this(folder, cache, LanguageModel.NONE);
   }
 
   Playbook playbook() throws BrokenPlaybookException, IOException {
