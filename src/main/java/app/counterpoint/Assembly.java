@@ -1,12 +1,15 @@
 package app.counterpoint;
 
+import app.counterpoint.coaching.Writer;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
 import app.counterpoint.metrics.Meters;
-import app.counterpoint.slack.gate.Roles;
-import app.counterpoint.slack.gate.SlackGate;
+import app.counterpoint.playbook.BrokenPlaybookException;
+import app.counterpoint.playbook.Playbook;
 import app.counterpoint.sharing.Post;
 import app.counterpoint.sharing.PostLog;
+import app.counterpoint.slack.gate.Roles;
+import app.counterpoint.slack.gate.SlackGate;
 import app.counterpoint.slack.http.Apology;
 import app.counterpoint.slack.http.Connection;
 import app.counterpoint.slack.http.HttpDoor;
@@ -15,6 +18,7 @@ import app.counterpoint.slack.http.Operations;
 import app.counterpoint.slack.http.Readiness;
 import app.counterpoint.slack.http.SocketDoor;
 import app.counterpoint.slack.listeners.AckFirst;
+import app.counterpoint.slack.listeners.Fits;
 import app.counterpoint.slack.listeners.Listeners;
 import app.counterpoint.slack.listeners.Outlet;
 import app.counterpoint.slack.listeners.Stores;
@@ -84,10 +88,11 @@ final class Assembly implements AutoCloseable {
    *
    * @param coach is not closed with the app
    * @throws IOException if Slack does not take the token, or the port cannot be had
+   * @throws BrokenPlaybookException if what the model is told cannot be used
    */
   static Assembly start(
       CoachInService coach, Settings settings, SlackSettings slack, Clock clock)
-      throws IOException, UnusableDatabaseException {
+      throws IOException, UnusableDatabaseException, BrokenPlaybookException {
     Parts parts = new Parts();
     try {
       return assemble(parts, coach, settings, slack, clock);
@@ -99,13 +104,14 @@ final class Assembly implements AutoCloseable {
 
   private static Assembly assemble(
       Parts parts, CoachInService coach, Settings settings, SlackSettings slack, Clock clock)
-      throws IOException, UnusableDatabaseException {
+      throws IOException, UnusableDatabaseException, BrokenPlaybookException {
     Meters meters = new Meters();
     Database database = parts.add(Database.open(settings.database().value()));
     Connection connection = parts.add(Connection.to(slack.apiUrl(), slack.botToken().value()));
     ExecutorService asking = Executors.newFixedThreadPool(GATE_THREADS, Assembly::daemon);
     parts.add(asking::shutdownNow);
     AckFirst work = parts.add(new AckFirst(meters));
+    Fits fits = fits(parts, coach.get().playbook(), settings, meters, clock);
 
     SlackWeb web =
         new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pause.REAL);
@@ -124,7 +130,7 @@ final class Assembly implements AutoCloseable {
     Outlet outlet = new Outlet(web, gate, roles, posts, recall);
     App app = connection.app();
     new Listeners(
-            coach, stores, outlet, channels, deals, settings.tips(), work, meters, clock)
+            coach, stores, outlet, channels, deals, settings.tips(), work, fits, meters, clock)
         .register(app);
     app.start();
 
@@ -139,6 +145,19 @@ final class Assembly implements AutoCloseable {
     Retention retention = new Retention(database);
     house.every(RETENTION, "retention", () -> retention.run(clock.instant()));
     return new Assembly(parts, door, recall, takeDown);
+  }
+
+  private static Fits fits(
+      Parts parts, Playbook playbook, Settings settings, Meters meters, Clock clock)
+      throws BrokenPlaybookException {
+    Writer writer =
+        parts.add(
+            new ConfiguredModel(settings).writer(playbook, clock, new MeteredUsage(meters)));
+    Fits fits = parts.add(new Fits(writer, meters, Pause.REAL));
+    if (settings.model().isPresent()) {
+      WarmUp.begin(fits, playbook);
+    }
+    return fits;
   }
 
   private static Set<String> managers(Settings settings) {

@@ -2,6 +2,7 @@ package app.counterpoint;
 
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
+import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.slack.Incident;
 import app.counterpoint.storage.UnusableDatabaseException;
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class LocalWorkspace implements AutoCloseable {
       int port,
       Optional<Path> folder,
       Clock clock)
-      throws IOException, UnusableDatabaseException {
+      throws IOException, UnusableDatabaseException, BrokenPlaybookException {
     Path data =
         folder.isPresent()
             ? Files.createDirectories(folder.get())

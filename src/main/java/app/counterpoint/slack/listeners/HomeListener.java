@@ -4,6 +4,7 @@ import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.SavedPlays;
 import app.counterpoint.coaching.Surface;
 import app.counterpoint.slack.views.Card;
+import app.counterpoint.slack.views.CardView;
 import app.counterpoint.slack.views.ChoiceState;
 import app.counterpoint.slack.views.HomeView;
 import app.counterpoint.slack.views.LiftState;
@@ -20,6 +21,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** App Home: what is on it, and what its buttons do. */
@@ -28,6 +30,7 @@ final class HomeListener {
 
   private final Desk desk;
   private final ClickReplies replies;
+  private final Fits fits;
   private final AckFirst work;
   private final Gate gate;
   private final SlackWeb web;
@@ -40,6 +43,7 @@ final class HomeListener {
   HomeListener(
       Desk desk,
       ClickReplies replies,
+      Fits fits,
       AckFirst work,
       Gate gate,
       SlackWeb web,
@@ -50,6 +54,7 @@ final class HomeListener {
       Clock clock) {
     this.desk = desk;
     this.replies = replies;
+    this.fits = fits;
     this.work = work;
     this.gate = gate;
     this.web = web;
@@ -96,10 +101,17 @@ final class HomeListener {
   }
 
   private void search(Click click) {
-    replies.replace(
-        click,
-        desk.answer(
-            click.person(), Question.of(click.value()), Surface.HOME, Card.Place.MODAL));
+    Answered answered =
+        desk.answer(click.person(), Question.of(click.value()), Surface.HOME, Card.Place.MODAL);
+    Optional<String> modal = replies.open(click, answered.message());
+    if (modal.isPresent() && answered.fittable().isPresent()) {
+      Fittable one = answered.fittable().get();
+      fits.after(
+          click.person(),
+          one,
+          fitted ->
+              replies.update(modal.get(), CardView.of(one.card(), fitted, desk.wording())));
+    }
   }
 
   private void choose(Click click) {

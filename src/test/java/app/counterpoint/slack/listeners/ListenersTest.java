@@ -1,12 +1,10 @@
 package app.counterpoint.slack.listeners;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-
 import app.counterpoint.coaching.AnswerLog;
 import app.counterpoint.coaching.Coach;
 import app.counterpoint.coaching.PassedOn;
 import app.counterpoint.coaching.SavedPlays;
+import app.counterpoint.coaching.Writer;
 import app.counterpoint.deals.DealBook;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
@@ -39,6 +37,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 /** Whatever the manifest offers is listened to, and nothing else is. Nothing is called here. */
 class ListenersTest {
@@ -83,6 +83,7 @@ class ListenersTest {
   }
 
   private final AckFirst work = new AckFirst(new Meters());
+  private final Fits fits = new Fits(Writer.NONE, new Meters(), time -> {});
   private final Register register = new Register();
   private final Manifest manifest = Manifest.bundled();
 
@@ -110,6 +111,7 @@ class ListenersTest {
             mock(DealSpotter.class),
             Budget.DEFAULT,
             work,
+            fits,
             new Meters(),
             Clock.systemUTC())
         .register(register);
@@ -118,6 +120,7 @@ class ListenersTest {
   @AfterEach
   void ends() {
     work.close();
+    fits.close();
   }
 
   @Test
