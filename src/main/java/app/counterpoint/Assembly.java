@@ -59,8 +59,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The app, put together: a list of constructors, closed in reverse order. The one place, with {@link
- * Main}, that knows every package.
+ * The app, put together: a list of constructors, closed in reverse order. The one place, with
+ * {@link Main}, that knows every package.
  */
 final class Assembly implements AutoCloseable {
   private static final Duration ACK_PATIENCE = Duration.ofSeconds(2);
@@ -90,8 +90,7 @@ final class Assembly implements AutoCloseable {
    * @throws IOException if Slack does not take the token, or the port cannot be had
    * @throws BrokenPlaybookException if what the model is told cannot be used
    */
-  static Assembly start(
-      CoachInService coach, Settings settings, SlackSettings slack, Clock clock)
+  static Assembly start(CoachInService coach, Settings settings, SlackSettings slack, Clock clock)
       throws IOException, UnusableDatabaseException, BrokenPlaybookException {
     Parts parts = new Parts();
     try {
@@ -113,13 +112,13 @@ final class Assembly implements AutoCloseable {
     AckFirst work = parts.add(new AckFirst(meters));
     Fits fits = fits(parts, coach.get().playbook(), settings, meters, clock);
 
-    SlackWeb web =
-        new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pause.REAL);
+    SlackWeb web = new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pause.REAL);
     SlackGate gate = new SlackGate(web, asking, clock, ACK_PATIENCE);
     PostLog postLog = new JdbiPostLog(database);
     Posts posts = new Posts(gate, web, postLog, meters, clock);
     BiFunction<Post, Audience, Message> takenDown =
-        (post, audience) -> RecallView.takenDown(post, audience.why().orElseThrow(), coach.get().playbook());
+        (post, audience) ->
+            RecallView.takenDown(post, audience.why().orElseThrow(), coach.get().playbook());
     Recall recall = new Recall(gate, web, postLog, posts, takenDown, UNANSWERED_SWEEPS);
     TakeDown takeDown = new TakeDown(web, postLog, clock);
     Roles roles = new Roles(gate, web, managers(settings), asking, clock);
@@ -151,8 +150,7 @@ final class Assembly implements AutoCloseable {
       Parts parts, Playbook playbook, Settings settings, Meters meters, Clock clock)
       throws BrokenPlaybookException {
     Writer writer =
-        parts.add(
-            new ConfiguredModel(settings).writer(playbook, clock, new MeteredUsage(meters)));
+        parts.add(new ConfiguredModel(settings).writer(playbook, clock, new MeteredUsage(meters)));
     Fits fits = parts.add(new Fits(writer, meters, Pause.REAL));
     if (settings.model().isPresent()) {
       WarmUp.begin(fits, playbook);

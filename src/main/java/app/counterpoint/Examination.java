@@ -72,8 +72,7 @@ final class Examination {
   }
 
   private Finding playbook() {
-    return ofPlaybook(
-        playbook -> Finding.fine(playbook.situations().size() + " situations"));
+    return ofPlaybook(playbook -> Finding.fine(playbook.situations().size() + " situations"));
   }
 
   private Finding model() {

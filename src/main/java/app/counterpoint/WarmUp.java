@@ -26,8 +26,8 @@ final class WarmUp {
       LOG.info("The language model answers; the first call took {} ms", took);
     } else {
       LOG.warn(
-          "The language model does not answer ({}, after {} ms), so cards keep the playbook's words;"
-              + " `counterpoint doctor` says what to do",
+          "The language model does not answer ({}, after {} ms), so cards keep the playbook's"
+              + " words; `counterpoint doctor` says what to do",
           result.why().orElseThrow(),
           took);
     }

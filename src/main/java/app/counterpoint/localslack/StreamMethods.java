@@ -76,7 +76,11 @@ final class StreamMethods {
   private ArrayNode drawn(String text, ArrayNode blocks) {
     ArrayNode drawn = Json.array();
     if (!text.isEmpty()) {
-      drawn.addObject().put("type", "markdown").put("block_id", workspace.ids().next("b")).put("text", text);
+      drawn
+          .addObject()
+          .put("type", "markdown")
+          .put("block_id", workspace.ids().next("b"))
+          .put("text", text);
     }
     return drawn.addAll(blocks);
   }

@@ -97,8 +97,7 @@ final class CardListener {
       return;
     }
     FeedbackState one = judged.get();
-    answers.judged(
-        click.person(), one.situation(), one.snippet(), one.helpful(), clock.instant());
+    answers.judged(click.person(), one.situation(), one.snippet(), one.helpful(), clock.instant());
     replies.beside(click, notices().thanks(one.helpful()), card.get());
   }
 

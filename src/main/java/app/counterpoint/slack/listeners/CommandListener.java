@@ -20,14 +20,17 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.response.ResponseTypes;
 import java.util.List;
 
-/** {@code /procurement-tips …}: the answer is in the acknowledgement wherever nothing has to be asked of Slack. */
+/**
+ * {@code /procurement-tips …}: the answer is in the acknowledgement wherever nothing has to be
+ * asked of Slack.
+ */
 final class CommandListener {
   /** The command, as the manifest names it. */
   static final String COMMAND = "/procurement-tips";
 
   /**
-   * Asked for, though Slack does it only after a click so far; after a command, the fitted card comes
-   * below the first (slackapi/bolt-js issue 2287).
+   * Asked for, though Slack does it only after a click so far; after a command, the fitted card
+   * comes below the first (slackapi/bolt-js issue 2287).
    */
   private static final boolean IN_PLACE = true;
 
@@ -63,6 +66,9 @@ final class CommandListener {
   private Response handle(SlashCommandRequest request, SlashCommandContext context) {
     Caller caller = Caller.of(request.getPayload());
     Subcommand order = Subcommand.parse(caller.text());
+    if (order instanceof Subcommand.Ask ask) {
+      return coached(ask, caller, context);
+    }
     return ChannelOrders.mayTakeLong(order)
         ? work.then(
             () -> reply(caller, orders.carryOut(order, caller)),
@@ -71,9 +77,6 @@ final class CommandListener {
   }
 
   private Message answer(Subcommand order, Caller caller) {
-    if (order instanceof Subcommand.Ask ask) {
-      return coached(ask, caller);
-    }
     if (order instanceof Subcommand.Menu menu) {
       return ChoiceView.menu(desk.playbook(), menu.stance(), COMMAND);
     }
@@ -89,10 +92,10 @@ final class CommandListener {
         : orders.carryOut(order, caller);
   }
 
-  private Message coached(Subcommand.Ask ask, Caller caller) {
+  private Response coached(Subcommand.Ask ask, Caller caller, SlashCommandContext context) {
     Question question = new Question(ask.text(), ask.stance(), List.of());
-    Answered answered =
-        desk.answer(caller.person(), question, Surface.COMMAND, Card.Place.MESSAGE);
+    Answered answered = desk.answer(caller.person(), question, Surface.COMMAND, Card.Place.MESSAGE);
+    Response acknowledged = ack(context, answered.message());
     answered
         .fittable()
         .ifPresent(
@@ -108,7 +111,7 @@ final class CommandListener {
                                 CardView.of(one.card(), fitted, desk.wording()),
                                 IN_PLACE)
                             .isPosted()));
-    return answered.message();
+    return acknowledged;
   }
 
   private void reply(Caller caller, Message message) {

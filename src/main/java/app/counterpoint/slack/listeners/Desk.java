@@ -33,8 +33,7 @@ public final class Desk {
   private final Clock clock;
 
   /** A desk with the coach in service. */
-  public Desk(
-      Supplier<Coach> coach, AnswerLog log, AckFirst work, Meters meters, Clock clock) {
+  public Desk(Supplier<Coach> coach, AnswerLog log, AckFirst work, Meters meters, Clock clock) {
     this.coach = coach;
     this.log = log;
     this.work = work;
@@ -95,12 +94,7 @@ public final class Desk {
   private Message shown(PersonId person, Card card, Surface surface, boolean asked) {
     AnswerLog.Shown shown =
         new AnswerLog.Shown(
-            person,
-            card.situation().id(),
-            card.snippet().id(),
-            surface,
-            asked,
-            clock.instant());
+            person, card.situation().id(), card.snippet().id(), surface, asked, clock.instant());
     work.later(() -> log.shown(shown), incident -> {});
     return CardView.of(card, wording());
   }

@@ -27,8 +27,7 @@ final class DirectMessages {
   private final Fits fits;
   private final LastCards cards;
 
-  DirectMessages(
-      Desk desk, Gate gate, Posts posts, SlackWeb web, Fits fits, LastCards cards) {
+  DirectMessages(Desk desk, Gate gate, Posts posts, SlackWeb web, Fits fits, LastCards cards) {
     this.desk = desk;
     this.gate = gate;
     this.posts = posts;
@@ -64,10 +63,7 @@ final class DirectMessages {
   private void ask(Said said) {
     Answered answered =
         desk.answer(
-            said.person(),
-            Question.of(said.text()),
-            Surface.DIRECT_MESSAGE,
-            Card.Place.MESSAGE);
+            said.person(), Question.of(said.text()), Surface.DIRECT_MESSAGE, Card.Place.MESSAGE);
     if (answered.fittable().filter(one -> fits.areOn() && stream(one, said)).isEmpty()) {
       reply(said, answered.message());
     }

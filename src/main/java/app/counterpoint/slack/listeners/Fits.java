@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Has a model fit cards to their deals once they are out, on threads of its own: an endpoint that is
- * slow holds up other fittings, and never a click or a card. Nothing waits in line. What cannot
+ * Has a model fit cards to their deals once they are out, on threads of its own: an endpoint that
+ * is slow holds up other fittings, and never a click or a card. Nothing waits in line. What cannot
  * begin at once would come too late, so the playbook's words stay.
  */
 public final class Fits implements AutoCloseable {
@@ -27,11 +27,11 @@ public final class Fits implements AutoCloseable {
   private static final int THREADS = 8;
 
   /**
-   * How long after the question a fitted card comes at the earliest. An acknowledgement with the
-   * card is on its way to Slack meanwhile, and the fitted card, which may be kept from before, must
-   * not overtake it.
+   * How long after the card a fitted one comes at the earliest. The card is on its way in an
+   * acknowledgement meanwhile, and words that were fitted before come at once: they must not
+   * overtake it.
    */
-  private static final Duration EARLIEST = Duration.ofMillis(400);
+  private static final Duration EARLIEST = Duration.ofSeconds(1);
 
   private final Writer writer;
   private final Meters meters;
@@ -54,7 +54,8 @@ public final class Fits implements AutoCloseable {
 
   /**
    * Fits a card that a person is about to see, and shows it, unless the person turned a card of
-   * theirs meanwhile: who presses a button goes on from what is there. Does nothing without a model.
+   * theirs meanwhile: who presses a button goes on from what is there. Does nothing without a
+   * model.
    *
    * @param show says whether the person was shown the words
    */
@@ -62,31 +63,24 @@ public final class Fits implements AutoCloseable {
     if (!areOn()) {
       return;
     }
-    long asked = System.nanoTime();
+    long earliest = System.nanoTime() + EARLIEST.toNanos();
     Showing showing = new Showing(person, show);
     underWay.add(showing);
-    boolean begun =
-        begin(
-            with -> {
-              try {
-                Written written = with.fit(one.draft());
-                if (written instanceof Written.Fitted fitted) {
-                  pause.sleep(EARLIEST.minusNanos(System.nanoTime() - asked));
-                  show(showing, fitted);
-                }
-              } finally {
-                underWay.remove(showing);
-              }
-            },
-            incident -> {});
-    if (!begun) {
+    if (!begin(with -> fit(one, showing, earliest), incident -> {})) {
       underWay.remove(showing);
     }
   }
 
-  private void show(Showing showing, Written.Fitted fitted) {
-    if (!showing.done(fitted)) {
-      meters.fittedInVain();
+  private void fit(Fittable one, Showing showing, long earliest) {
+    try {
+      if (writer.fit(one.draft()) instanceof Written.Fitted fitted) {
+        pause.sleep(Duration.ofNanos(Math.max(0, earliest - System.nanoTime())));
+        if (!showing.done(fitted)) {
+          meters.fittedInVain();
+        }
+      }
+    } finally {
+      underWay.remove(showing);
     }
   }
 

@@ -109,8 +109,7 @@ final class HomeListener {
       fits.after(
           click.person(),
           one,
-          fitted ->
-              replies.update(modal.get(), CardView.of(one.card(), fitted, desk.wording())));
+          fitted -> replies.update(modal.get(), CardView.of(one.card(), fitted, desk.wording())));
     }
   }
 
@@ -138,14 +137,11 @@ final class HomeListener {
     PlayState.id(click.value()).whole().ifPresent(id -> saved.remove(click.person(), id));
     List<String> left = saved.of(click.person());
     replies.replace(
-        click,
-        left.isEmpty() ? notices().nothingSaved() : SavedView.of(left, desk.playbook()));
+        click, left.isEmpty() ? notices().nothingSaved() : SavedView.of(left, desk.playbook()));
   }
 
   private void lift(Click click) {
-    LiftState.read(click.value())
-        .whole()
-        .ifPresent(channel -> mutes.lift(click.person(), channel));
+    LiftState.read(click.value()).whole().ifPresent(channel -> mutes.lift(click.person(), channel));
     publish(click.person());
   }
 

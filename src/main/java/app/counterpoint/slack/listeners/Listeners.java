@@ -64,8 +64,7 @@ public final class Listeners {
     cards().register(app, clicks);
     share().register(app, clicks);
     tips().register(app, clicks);
-    new ChannelListener(
-            work, outlet.gate(), outlet.recall(), stores.watched(), stores.mutes())
+    new ChannelListener(work, outlet.gate(), outlet.recall(), stores.watched(), stores.mutes())
         .register(app);
   }
 
@@ -91,12 +90,7 @@ public final class Listeners {
     return new MessageListener(
         work,
         new DirectMessages(
-            desk,
-            outlet.gate(),
-            outlet.posts(),
-            outlet.web(),
-            fits,
-            new LastCards(outlet.web())),
+            desk, outlet.gate(), outlet.posts(), outlet.web(), fits, new LastCards(outlet.web())),
         new Overhearer(desk, outlet.gate(), tipster, outlet.posts(), meters));
   }
 

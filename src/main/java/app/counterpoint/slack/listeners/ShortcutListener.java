@@ -57,10 +57,7 @@ final class ShortcutListener {
                     fitted ->
                         posts
                             .reply(
-                                person,
-                                url,
-                                CardView.of(one.card(), fitted, desk.wording()),
-                                false)
+                                person, url, CardView.of(one.card(), fitted, desk.wording()), false)
                             .isPosted()));
   }
 }

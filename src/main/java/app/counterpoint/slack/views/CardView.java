@@ -69,16 +69,14 @@ public final class CardView {
 
   /** The card as a message; where its place is a modal, {@link CardModal} takes its blocks. */
   public static Message of(Card card, Wording wording) {
-    CardView view =
-        new CardView(card, card.questions(), card.script(), Optional.empty(), wording);
+    CardView view = new CardView(card, card.questions(), card.script(), Optional.empty(), wording);
     return Kit.message(view.aloud(), view.blocks());
   }
 
   /** The card with words that a model fitted, and marked so. */
   public static Message of(Card card, Written.Fitted fitted, Wording wording) {
     Optional<Phrase> mark = Optional.of(Phrase.CARD_FITTED);
-    CardView view =
-        new CardView(card, fitted.questions(), fitted.script(), mark, wording);
+    CardView view = new CardView(card, fitted.questions(), fitted.script(), mark, wording);
     return Kit.message(view.aloud(), view.blocks());
   }
 

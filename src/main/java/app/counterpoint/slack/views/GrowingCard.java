@@ -52,7 +52,9 @@ public final class GrowingCard {
     return rest.toString();
   }
 
-  /** What stands below the words once they are complete: how they came about, why, source, buttons. */
+  /**
+   * What stands below the words once they are complete: how they came about, why, source, buttons.
+   */
   public List<LayoutBlock> end() {
     return CardView.end(card, whole ? Phrase.CARD_FITTED : Phrase.CARD_PARTLY_FITTED, wording);
   }
@@ -62,8 +64,7 @@ public final class GrowingCard {
   }
 
   private String question(String text) {
-    String heading =
-        questions == 0 ? PARAGRAPH + bold(wording.say(Phrase.ASK_HEADING)) + "\n" : "";
+    String heading = questions == 0 ? PARAGRAPH + bold(wording.say(Phrase.ASK_HEADING)) + "\n" : "";
     questions++;
     return heading + "\n- " + Markdown.escape(text);
   }

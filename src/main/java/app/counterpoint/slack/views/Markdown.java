@@ -3,8 +3,8 @@ package app.counterpoint.slack.views;
 import java.util.regex.Pattern;
 
 /**
- * Words made safe for a message in Markdown, as {@code chat.startStream} takes it: nothing in them
- * becomes a link, a mention or a format.
+ * Words made safe for a message in Markdown, as a growing message takes it: nothing in them becomes
+ * a link, a mention or a format.
  */
 final class Markdown {
   private static final Pattern MARK = Pattern.compile("[\\\\`*_~\\[\\]<>|#]");
