@@ -17,8 +17,8 @@ import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 
 /** An endpoint that answers what a test tells it to, over real HTTP. */
-final class FakeModel implements AutoCloseable {
-  static final String KEY = "sk-secret-0123456789";
+public final class FakeModel implements AutoCloseable {
+  public static final String KEY = "sk-secret-0123456789";
   static final OrdinaryWords ORDINARY = ordinary();
 
   static final List<String> QUESTIONS =
@@ -35,7 +35,7 @@ final class FakeModel implements AutoCloseable {
   private static final TimeOuts SHORT =
       new TimeOuts(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(12));
 
-  final MockWebServer server = new MockWebServer();
+  public final MockWebServer server = new MockWebServer();
   final Ticking clock = new Ticking();
   final Counted usage = new Counted();
 
@@ -47,7 +47,7 @@ final class FakeModel implements AutoCloseable {
     }
   }
 
-  static String answer(List<String> questions, String script) {
+  public static String answer(List<String> questions, String script) {
     ObjectNode json = Json.object();
     questions.forEach(json.putArray("questions")::add);
     return json.put("script", script).toString();
@@ -97,7 +97,7 @@ final class FakeModel implements AutoCloseable {
   }
 
   /** Answers the next call with a text, in small deltas, and then says what it cost. */
-  void says(String text) {
+  public void says(String text) {
     server.enqueue(stream(text, 1_000, 200));
   }
 
@@ -111,7 +111,7 @@ final class FakeModel implements AutoCloseable {
   }
 
   /** Answers every call with this; unlike what is queued, its throttle leaves the request alone. */
-  void always(MockResponse response) {
+  public void always(MockResponse response) {
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -125,19 +125,19 @@ final class FakeModel implements AutoCloseable {
     server.enqueue(new MockResponse().setResponseCode(status));
   }
 
-  static MockResponse stream(String text, int tokensIn, int tokensOut) {
+  public static MockResponse stream(String text, int tokensIn, int tokensOut) {
     String usage =
         "{\"choices\":[],\"usage\":{\"prompt_tokens\":%d,\"completion_tokens\":%d}}"
             .formatted(tokensIn, tokensOut);
     return events(deltas(text) + "data: " + usage + "\n\ndata: [DONE]\n\n");
   }
 
-  static MockResponse events(String body) {
+  public static MockResponse events(String body) {
     return new MockResponse().setHeader("Content-Type", "text/event-stream").setBody(body);
   }
 
   /** A text as events of a few characters each. */
-  static String deltas(String text) {
+  public static String deltas(String text) {
     StringBuilder body = new StringBuilder();
     for (int from = 0; from < text.length(); from += 7) {
       body.append("data: ").append(delta(text.substring(from, Math.min(text.length(), from + 7))));
@@ -165,7 +165,7 @@ final class FakeModel implements AutoCloseable {
     }
   }
 
-  static String body(RecordedRequest request) {
+  public static String body(RecordedRequest request) {
     return request.getBody().readString(StandardCharsets.UTF_8);
   }
 

@@ -1,5 +1,8 @@
 package app.counterpoint.slack.listeners;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
 import app.counterpoint.coaching.AnswerLog;
 import app.counterpoint.coaching.Coach;
 import app.counterpoint.coaching.PassedOn;
@@ -37,8 +40,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 /** Whatever the manifest offers is listened to, and nothing else is. Nothing is called here. */
 class ListenersTest {
