@@ -21,6 +21,7 @@ import app.counterpoint.slack.listeners.AckFirst;
 import app.counterpoint.slack.listeners.Fits;
 import app.counterpoint.slack.listeners.Listeners;
 import app.counterpoint.slack.listeners.Outlet;
+import app.counterpoint.slack.listeners.Rehearsal;
 import app.counterpoint.slack.listeners.Stores;
 import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.posting.Recall;
@@ -52,6 +53,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
@@ -86,15 +88,17 @@ final class Assembly implements AutoCloseable {
   /**
    * Starts the app; it is ready for Slack when this returns.
    *
-   * @param coach is not closed with the app
+   * @param coaching is asked for the coach as late as possible, and not closed with the app
+   * @throws UnusableDatabaseException if the database cannot be opened
    * @throws IOException if Slack does not take the token, or the port cannot be had
-   * @throws BrokenPlaybookException if what the model is told cannot be used
+   * @throws Exception what {@code coaching} throws
    */
-  static Assembly start(CoachInService coach, Settings settings, SlackSettings slack, Clock clock)
-      throws IOException, UnusableDatabaseException, BrokenPlaybookException {
+  static Assembly start(
+      Callable<CoachInService> coaching, Settings settings, SlackSettings slack, Clock clock)
+      throws Exception {
     Parts parts = new Parts();
     try {
-      return assemble(parts, coach, settings, slack, clock);
+      return assemble(parts, coaching, settings, slack, clock);
     } catch (Exception e) {
       parts.close();
       throw e;
@@ -102,14 +106,23 @@ final class Assembly implements AutoCloseable {
   }
 
   private static Assembly assemble(
-      Parts parts, CoachInService coach, Settings settings, SlackSettings slack, Clock clock)
-      throws IOException, UnusableDatabaseException, BrokenPlaybookException {
+      Parts parts,
+      Callable<CoachInService> coaching,
+      Settings settings,
+      SlackSettings slack,
+      Clock clock)
+      throws Exception {
     Meters meters = new Meters();
     Database database = parts.add(Database.open(settings.database().value()));
     Connection connection = parts.add(Connection.to(slack.apiUrl(), slack.botToken().value()));
     ExecutorService asking = Executors.newFixedThreadPool(GATE_THREADS, Assembly::daemon);
     parts.add(asking::shutdownNow);
     AckFirst work = parts.add(new AckFirst(meters));
+    Stores stores = stores(database);
+    Rehearsal.ofReading(stores.answers());
+    App app = connection.app();
+    app.start();
+    CoachInService coach = coaching.call();
     Fits fits = fits(parts, coach.get().playbook(), settings, meters, clock);
 
     SlackWeb web = new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pause.REAL);
@@ -123,15 +136,12 @@ final class Assembly implements AutoCloseable {
     TakeDown takeDown = new TakeDown(web, postLog, clock);
     Roles roles = new Roles(gate, web, managers(settings), asking, clock);
 
-    Stores stores = stores(database);
     DealChannels channels = new DealChannels(settings.dealChannels(), stores.watched(), gate);
     DealSpotter deals = new DealSpotter(stores.deals(), channels, clock, DEALS_FRESH);
     Outlet outlet = new Outlet(web, gate, roles, posts, recall);
-    App app = connection.app();
     new Listeners(
             coach, stores, outlet, channels, deals, settings.tips(), work, fits, meters, clock)
         .register(app);
-    app.start();
 
     Apology apology =
         incident -> new NoticeView(coach.get().playbook().wording()).failed(incident).text();

@@ -41,7 +41,7 @@ final class Examination {
       checks.add(look("settings", () -> Finding.fine("complete")));
       checks.addAll(slack(slack));
     } catch (UnusableSettingsException e) {
-      checks.add(look("settings", () -> Finding.mend(e.getMessage())));
+      checks.add(look("settings", () -> Finding.mend(String.valueOf(e.getMessage()))));
     }
     checks.add(look("database", this::database));
     checks.add(look("playbook", this::playbook));
@@ -67,7 +67,7 @@ final class Examination {
           .map(Finding::mend)
           .orElseGet(() -> Finding.fine("opens, and can be written"));
     } catch (UnusableDatabaseException e) {
-      return Finding.mend(e.getMessage());
+      return Finding.mend(String.valueOf(e.getMessage()));
     }
   }
 

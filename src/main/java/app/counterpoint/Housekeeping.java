@@ -4,6 +4,7 @@ import app.counterpoint.slack.Incident;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Does what is to be done now and then, one thing at a time; a failure does not end it. */
@@ -18,8 +19,9 @@ final class Housekeeping implements AutoCloseable {
 
   /** Does the work once after this time, and then again and again with as long between. */
   void every(Duration pause, String name, Runnable work) {
-    clockwork.scheduleWithFixedDelay(
-        () -> guarded(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        clockwork.scheduleWithFixedDelay(
+            () -> guarded(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static void guarded(String name, Runnable work) {

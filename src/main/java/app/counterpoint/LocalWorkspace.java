@@ -2,9 +2,9 @@ package app.counterpoint;
 
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
-import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.slack.Incident;
-import app.counterpoint.storage.UnusableDatabaseException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /** A Slack of our own with the real app behind it, for trying it in a browser. */
@@ -38,17 +39,18 @@ final class LocalWorkspace implements AutoCloseable {
   /**
    * Starts both and connects them.
    *
+   * @param coaching as in {@link Assembly#start}
    * @param port where to begin to look for a free one
    * @param folder where the database is; empty for a temporary folder, gone when this is closed
    */
   static LocalWorkspace start(
-      CoachInService coach,
+      Callable<CoachInService> coaching,
       Settings settings,
       Seed seed,
       int port,
       Optional<Path> folder,
       Clock clock)
-      throws IOException, UnusableDatabaseException, BrokenPlaybookException {
+      throws Exception {
     Path data =
         folder.isPresent()
             ? Files.createDirectories(folder.get())
@@ -61,11 +63,18 @@ final class LocalWorkspace implements AutoCloseable {
             Optional.of(new Secret(slack.signingSecret())),
             slack.apiUrl(),
             0);
-    Assembly app = Assembly.start(coach, settings.keptIn(data), connection, clock);
+    Assembly app = Assembly.start(coaching, settings.keptIn(data), connection, clock);
     slack.deliverTo(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
+    slack.unwrapped(proofWanted());
     Housekeeping house = new Housekeeping();
     house.every(RETRIES, "retries", slack::tick);
     return new LocalWorkspace(slack, app, house, data, folder.isPresent());
+  }
+
+  /** What Slack sends to an address that was just entered. */
+  private static ObjectNode proofWanted() {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    return body.put("type", "url_verification").put("challenge", "local workspace");
   }
 
   private static LocalSlack onFreePort(Seed seed, int first, Clock clock) {

@@ -4,6 +4,7 @@ import app.counterpoint.cli.Check;
 import app.counterpoint.cli.Launch;
 import app.counterpoint.localslack.Seed;
 import app.counterpoint.matching.Teacher;
+import app.counterpoint.slack.listeners.Rehearsal;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 
 /** Runs the app until the process is told to end, and closes it then. */
 final class Running implements Launch {
@@ -20,13 +22,14 @@ final class Running implements Launch {
   Running(Settings settings, Map<String, String> environment) {
     this.settings = settings;
     this.environment = environment;
+    LoggerFactory.getILoggerFactory(); // before there are threads; else it complains of them
   }
 
   @Override
   public void local(int port, Optional<Path> data, PrintWriter out) throws Exception {
     say(out, "Starting the local workspace; a playbook never seen before is learned first.");
     try (Teacher teacher = Teacher.prepare(settings.cache())) {
-      CoachInService coach = CoachInService.of(settings.playbook(), teacher);
+      Ahead<CoachInService> coach = Ahead.begin(() -> rehearsed(teacher));
       LocalWorkspace workspace =
           LocalWorkspace.start(coach, settings, Seed.demo(), port, data, Clock.systemUTC());
       say(
@@ -45,7 +48,7 @@ final class Running implements Launch {
     SlackSettings slack = SlackSettings.of(environment);
     say(out, "Connecting to Slack.");
     try (Teacher teacher = Teacher.prepare(settings.cache())) {
-      CoachInService coach = CoachInService.of(settings.playbook(), teacher);
+      Ahead<CoachInService> coach = Ahead.begin(() -> rehearsed(teacher));
       Assembly app = Assembly.start(coach, settings, slack, Clock.systemUTC());
       say(out, "Ready on port " + app.port() + ". Ctrl-C ends it.");
       untilTold(app);
@@ -55,6 +58,13 @@ final class Running implements Launch {
   @Override
   public List<Check> checks() {
     return new Examination(settings, environment).checks();
+  }
+
+  /** Loads the coach and has it answer once, while the rest of the app is put together. */
+  private CoachInService rehearsed(Teacher teacher) throws Exception {
+    CoachInService coach = CoachInService.of(settings.playbook(), teacher);
+    Rehearsal.ofCard(coach.get());
+    return coach;
   }
 
   private static void say(PrintWriter out, String line) {

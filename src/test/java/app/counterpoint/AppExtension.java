@@ -6,7 +6,6 @@ import app.counterpoint.localslack.Actor;
 import app.counterpoint.localslack.ChatMessage;
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
-import app.counterpoint.localslack.SettableClock;
 import app.counterpoint.matching.Teacher;
 import app.counterpoint.tips.Silence;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -234,7 +233,7 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
               slack().apiUrl(),
               0);
       Settings settings = patient(Settings.of(environment).keptIn(present(folder)));
-      running = Assembly.start(COACH.get(), settings, connection, clock);
+      running = Assembly.start(COACH::get, settings, connection, clock);
       slack().deliverTo(address().resolve("/slack/events"));
     } catch (Exception e) {
       throw new AssertionError("the app did not start", e);

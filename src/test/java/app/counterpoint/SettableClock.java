@@ -6,13 +6,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that is turned by hand. Starts at {@link TestObjects#NOON}. */
+/** A clock that stands still until a test turns it. Safe for any number of threads. */
 public final class SettableClock extends Clock {
-  private Instant now = TestObjects.NOON;
+  private volatile Instant now;
 
-  /** Turns it forward. */
-  public void pass(Duration time) {
-    now = now.plus(time);
+  /** Stands at {@link TestObjects#NOON}. */
+  public SettableClock() {
+    this(TestObjects.NOON);
+  }
+
+  /** Stands at {@code start}. */
+  public SettableClock(Instant start) {
+    now = start;
+  }
+
+  /** Moves on. */
+  public synchronized void turn(Duration by) {
+    now = now.plus(by);
   }
 
   @Override
@@ -27,6 +37,6 @@ public final class SettableClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException();
+    return this;
   }
 }

@@ -3,11 +3,9 @@ package app.counterpoint.cli;
 import app.counterpoint.coaching.Advice;
 import app.counterpoint.coaching.Stance;
 import app.counterpoint.matching.Facts;
-import app.counterpoint.playbook.Article;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Situation;
 import app.counterpoint.playbook.Snippet;
-import app.counterpoint.playbook.Source;
 import app.counterpoint.playbook.Template;
 import app.counterpoint.playbook.Wording;
 import java.util.ArrayList;
@@ -62,7 +60,7 @@ final class CardText {
     section(wording.say(Phrase.WHY_LABEL), snippet.why());
     snippet.avoid().ifPresent(avoid -> section(wording.say(Phrase.AVOID_LABEL), avoid));
     lines.add("");
-    wrap("", source(snippet.source()));
+    wrap("", snippet.source().line(wording));
     coaching.alternates().stream().findFirst().ifPresent(this::otherAngle);
   }
 
@@ -101,28 +99,6 @@ final class CardText {
           Map.of("title", situation.title(), "summary", situation.summary());
       wrap((i + 1) + ". ", wording.say(Phrase.ASK_BACK_CHOICE, words));
     }
-  }
-
-  private String source(Source source) {
-    Article article = source.article();
-    String author = article.author().orElseGet(() -> wording.say(Phrase.AUTHOR_NOT_NAMED));
-    String paragraph = String.valueOf(source.paragraph());
-    if (article.published().isEmpty()) {
-      return wording.say(
-          Phrase.SOURCE_LINE,
-          Map.of("title", article.title(), "author", author, "paragraph", paragraph));
-    }
-    return wording.say(
-        Phrase.SOURCE_LINE_PUBLISHED,
-        Map.of(
-            "title",
-            article.title(),
-            "author",
-            author,
-            "paragraph",
-            paragraph,
-            "published",
-            article.published().get()));
   }
 
   private void section(String heading, String text) {

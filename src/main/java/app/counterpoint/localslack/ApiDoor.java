@@ -79,10 +79,11 @@ final class ApiDoor extends Handler.Abstract {
   private void finish(Exchange exchange, String name, JsonNode request, Reply reply, long start)
       throws InterruptedException {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
+    int lifted = failures.lifted();
     log.add(Recorded.Direction.TO_SLACK, name, request, reply.status(), reply.body(), took);
     reply.headers().forEach(exchange::header);
     if (reply.isHanging()) {
-      failures.hang();
+      failures.hang(lifted);
     }
     if (reply.status() == 0) {
       exchange.hangUp();

@@ -38,9 +38,13 @@ final class Failures {
     return Optional.of(planned.failure());
   }
 
-  /** Waits until a failure is lifted, or all is over. */
-  synchronized void hang() throws InterruptedException {
-    int before = lifted;
+  /** How many failures were lifted so far. */
+  synchronized int lifted() {
+    return lifted;
+  }
+
+  /** Waits until more failures were lifted than {@code before}, or all is over. */
+  synchronized void hang(int before) throws InterruptedException {
     while (lifted == before) {
       wait();
     }

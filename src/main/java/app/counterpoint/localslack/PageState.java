@@ -28,8 +28,19 @@ final class PageState {
     state.set("notices", Json.strings(me.notices()));
     state.set("commands", Json.tree(content.commands()));
     state.set("shortcuts", Json.tree(content.shortcuts()));
-    state.set("starters", Json.tree(content.starters()));
+    state.put("welcome", content.welcome()).put("farewell", content.farewell());
+    state.set("starters", Json.tree(starters(me)));
     return state;
+  }
+
+  /** The things that this person can try. */
+  private List<PageContent.Starter> starters(Actor me) {
+    List<String> mine =
+        slack.channels().stream()
+            .filter(channel -> channel.has(me.person().id()))
+            .map(Channel::id)
+            .toList();
+    return content.starters().stream().filter(one -> mine.contains(one.channel())).toList();
   }
 
   private ArrayNode people() {
@@ -81,15 +92,32 @@ final class PageState {
   }
 
   /**
-   * What one sees in a channel and its threads, the oldest first, and what the app suggests to say
-   * to it there.
+   * What one sees in a channel and its threads, the oldest first; in the conversation with the app
+   * also what it suggests to say to it, and what it says it is doing.
    */
   ObjectNode messages(Actor me, String channel) {
-    ArrayNode messages = Json.array();
-    me.seesAll(channel).forEach(message -> messages.add(message(message)));
-    ObjectNode json = Json.object();
-    json.set("prompts", channel.equals(me.direct()) ? me.prompts() : Json.array());
-    return json.set("messages", messages);
+    List<ChatMessage> seen = me.seesAll(channel);
+    boolean withApp = channel.equals(me.direct());
+    ObjectNode json = Json.object().put("status", withApp ? status(seen) : "");
+    json.set("prompts", withApp ? prompts(me) : Json.array());
+    ArrayNode messages = json.putArray("messages");
+    seen.forEach(message -> messages.add(message(message)));
+    return json;
+  }
+
+  /** As the app said in this conversation, else to our own people as its manifest says. */
+  private JsonNode prompts(Actor me) {
+    JsonNode said = me.prompts();
+    boolean ours = me.person().team().equals(slack.app().team());
+    return said.isEmpty() && ours ? Json.tree(content.prompts()) : said;
+  }
+
+  private String status(List<ChatMessage> seen) {
+    if (seen.isEmpty()) {
+      return "";
+    }
+    ChatMessage last = seen.get(seen.size() - 1);
+    return slack.status(last.channel(), last.thread().orElse(last.ts())).orElse("");
   }
 
   private static ObjectNode message(ChatMessage message) {

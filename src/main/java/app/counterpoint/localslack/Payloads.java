@@ -121,13 +121,21 @@ final class Payloads {
     return payload.set("view", view.json(workspace.app()));
   }
 
+  /** Shortcuts tell less than other interactions: one of the person's two names, and no app. */
+  private ObjectNode shortcut(String type, String untold, Person person, String callbackId) {
+    ObjectNode payload = triggered(type, person).put("callback_id", callbackId);
+    payload.withObjectProperty("user").remove(untold);
+    payload.remove("api_app_id");
+    return payload;
+  }
+
   ObjectNode shortcut(Person person, String callbackId) {
-    ObjectNode payload = triggered("shortcut", person).put("callback_id", callbackId);
+    ObjectNode payload = shortcut("shortcut", "name", person, callbackId);
     return payload.put("action_ts", workspace.ids().ts());
   }
 
   ObjectNode shortcut(Person person, String callbackId, ChatMessage message) {
-    ObjectNode payload = triggered("message_action", person).put("callback_id", callbackId);
+    ObjectNode payload = shortcut("message_action", "username", person, callbackId);
     payload.put("action_ts", workspace.ids().ts()).put("message_ts", message.ts());
     payload.set("channel", channel(message.channel()));
     payload.set("message", MessageJson.counted(message, workspace));

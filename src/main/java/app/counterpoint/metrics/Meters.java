@@ -145,7 +145,7 @@ public final class Meters {
     Counter.builder("counterpoint.model.tokens")
         .tag("direction", direction)
         .register(registry)
-        .increment(tokens);
+        .increment((double) tokens);
   }
 
   /** How much work waits. */

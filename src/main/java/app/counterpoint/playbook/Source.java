@@ -1,5 +1,8 @@
 package app.counterpoint.playbook;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Where a snippet's idea comes from.
  *
@@ -12,5 +15,16 @@ public record Source(Article article, int paragraph) {
       throw new IllegalArgumentException(
           article.id() + " has paragraphs 1 to " + article.paragraphs() + ", not " + paragraph);
     }
+  }
+
+  /** It in one line: title, author or that none is named, where and when published, paragraph. */
+  public String line(Wording wording) {
+    Map<String, String> words = new HashMap<>();
+    words.put("title", article.title());
+    words.put("author", article.author().orElseGet(() -> wording.say(Phrase.AUTHOR_NOT_NAMED)));
+    words.put("paragraph", String.valueOf(paragraph));
+    article.published().ifPresent(published -> words.put("published", published));
+    return wording.say(
+        article.published().isPresent() ? Phrase.SOURCE_LINE_PUBLISHED : Phrase.SOURCE_LINE, words);
   }
 }

@@ -10,6 +10,8 @@ public enum Silence {
   NOT_SURE_ENOUGH,
   /** Two situations were about as likely. */
   TORN,
+  /** Tips are switched off for everybody. */
+  SWITCHED_OFF,
   /** The author muted tips everywhere. */
   MUTED,
   /** The author muted tips in this channel. */

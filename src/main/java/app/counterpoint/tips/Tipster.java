@@ -126,6 +126,9 @@ public final class Tipster {
 
   /** A glance that spares Slack a question; it is the claim that decides. */
   private Optional<Silence> personBudget(Overheard message, Instant now) {
+    if (budget.perPerson() == 0) {
+      return Optional.of(Silence.SWITCHED_OFF);
+    }
     Set<String> offered = log.offered(message.author(), now.minus(budget.personWindow()));
     return offered.size() >= budget.perPerson()
         ? Optional.of(Silence.PERSON_BUDGET)

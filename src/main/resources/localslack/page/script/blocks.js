@@ -52,9 +52,10 @@ function input(block, surface) {
   const hint = freshId("hint");
   const error = freshId("error");
   const target = control.matches("input, textarea") ? control : null;
+  const help = words(block.hint) || (block.dispatch_action && target?.type === "text" ? "Enter sends it." : "");
   if (target) target.id = freshId("field");
   const problem = surface.errors?.[block.block_id];
-  const described = [block.hint ? hint : null, problem ? error : null].filter(Boolean).join(" ");
+  const described = [help ? hint : null, problem ? error : null].filter(Boolean).join(" ");
   control.setAttribute("aria-describedby", described);
   if (problem) control.setAttribute("aria-invalid", "true");
   if (!block.optional && target) control.setAttribute("aria-required", "true");
@@ -68,7 +69,7 @@ function input(block, surface) {
       block.optional ? el("span", { class: "optional" }, " (optional)") : null),
     control,
     problem ? el("p", { class: "input-error", id: error, "data-testid": "input-error" }, problem) : null,
-    block.hint ? el("p", { class: "input-hint", id: hint }, words(block.hint)) : null);
+    help ? el("p", { class: "input-hint", id: hint }, help) : null);
 }
 
 function unknown(block) {

@@ -98,6 +98,6 @@ export function restoreFocus(place, { key, action, start }) {
   const home = key ? place.querySelector(`[data-key="${CSS.escape(key)}"]`) : place;
   const control = action && home?.querySelector(`[data-action="${CSS.escape(action)}"]`);
   const target = control || home?.querySelector(".message-body") || place;
-  target.focus({ preventScroll: true });
   if (Number.isInteger(start) && target.setSelectionRange) target.setSelectionRange(start, start);
+  target.focus({ preventScroll: true });
 }

@@ -25,6 +25,7 @@ import { showModal } from "./modal.js";
 import { showPlace } from "./place.js";
 import { showSidebar } from "./sidebar.js";
 import { noteSaid, showStarters, starterState, toggleStarters } from "./starters.js";
+import { ongoing, showTalk } from "./talk.js";
 import { followTheme, isDark, toggleTheme } from "./theme.js";
 import { frameWire, showWire } from "./wire.js";
 import { appConversation, conversation, fetchMine, here, send, withHandles } from "./workspace.js";
@@ -32,12 +33,13 @@ import { appConversation, conversation, fetchMine, here, send, withHandles } fro
 const seen = new Map();
 const drafts = new Map();
 const told = new Map();
-const answered = new Map();
 let wireOpen = false;
 let writer = null;
 let stop = () => {};
 let running = null;
 let again = false;
+/** The modal that was there before this page: it belongs to the page that opened it. */
+let othersModal;
 
 /** Asks for everything that is shown and draws it; requests that come meanwhile become one more round. */
 function refresh() {
@@ -58,15 +60,14 @@ async function round() {
     here.me = here.state.me;
     settlePlace();
     const place = here.place;
-    const [{ messages, prompts }, { modal }, home, wire] = await Promise.all([
+    const [{ messages, prompts, status }, { modal }, home, wire] = await Promise.all([
       fetchMine("messages", { channel: place }),
       fetchMine("modal"),
       here.homeTab ? fetchMine("home") : { home: null },
       wireOpen ? get("wire") : { entries: [] },
     ]);
     if (place !== here.place || (me && me !== here.me)) return again = true;
-    here.messages = messages;
-    here.prompts = prompts;
+    Object.assign(here, { messages, prompts, status });
     draw(modal, home.home, wire.entries);
   } catch (failure) {
     toast(`${failure.message} Is the local workspace still running?`);
@@ -85,36 +86,16 @@ function draw(modal, home, wire) {
   document.title = `${conversation(here.place).name} · ${here.state.team.name}`;
   showSidebar(unread(), go, become);
   drawFrame();
-  followAnswer();
   showMessages(refresh);
   showThread(refresh);
-  showPrompts();
+  showTalk(say, beginAnew);
   showHome(home);
   showWire(wire);
-  showModal(modal);
+  othersModal ??= modal?.id ?? "none";
+  showModal(modal?.id === othersModal ? null : modal);
   showNotices();
   remember();
   document.body.dataset.ready = "true";
-}
-
-/** Opens the thread in which the app has just answered a direct message, once. */
-function followAnswer() {
-  const last = here.messages[here.messages.length - 1];
-  const isNew = last && answered.has(here.place) && answered.get(here.place) < last.ts;
-  answered.set(here.place, last?.ts ?? "");
-  if (isNew && conversation(here.place).app && last.thread_ts && last.user !== here.me) {
-    here.thread = last.thread_ts;
-  }
-}
-
-/** Shows what the app suggests to say to it, until something was said. */
-function showPrompts() {
-  const place = byId("prompts");
-  place.hidden = here.homeTab || here.prompts.length === 0 || here.messages.some(({ user }) => user === here.me);
-  const items = here.prompts.map((prompt) => ({ key: prompt.message, content: prompt.title }));
-  const title = (key) => items.find((item) => item.key === key).content;
-  showKeyed(place, items, (message) =>
-    el("button", { type: "button", class: "button quiet", onclick: () => say(message) }, title(message)));
 }
 
 /** Shows what Slack told me outside of any channel since the last look. */
@@ -158,11 +139,23 @@ function showComposer() {
 
 /** Says it; a command goes as it was typed. */
 async function say(text) {
-  const answer = await send("say", { channel: here.place, text: text.startsWith("/") ? text : withHandles(text) });
+  const isCommand = text.startsWith("/");
+  const thread = isCommand ? null : ongoing();
+  const answer = await send("say", {
+    channel: here.place,
+    text: isCommand ? text : withHandles(text),
+    ...(thread ? { thread_ts: thread } : {}),
+  });
   if (answer) noteSaid(text);
   drawFrame();
   byId("scroll").scrollTop = byId("scroll").scrollHeight;
   return answer;
+}
+
+/** Begins a new conversation with the app. */
+function beginAnew() {
+  showTalk(say, beginAnew);
+  writer.field.focus();
 }
 
 /** The conversations in which something was said since they were last open. */

@@ -2,6 +2,7 @@
 import { byId, el, iconButton, showKeyed, speak } from "./dom.js";
 import { author, dayLine, dayOf, drawMessage } from "./message.js";
 import { composer } from "./composer.js";
+import { isTalk } from "./talk.js";
 import { here, send, withHandles } from "./workspace.js";
 
 const SAME_BREATH_SECONDS = 300;
@@ -16,16 +17,25 @@ const follows = (message, before) =>
   dayOf(before) === dayOf(message) &&
   message.ts - before.ts < SAME_BREATH_SECONDS;
 
-/** Messages and the lines between days, keyed for showKeyed. */
+const rootOf = (message) => message.thread_ts ?? message.ts;
+
+/** What a line says before a message: its day, or that a new conversation with the app begins. */
+function lineBefore(message, before, talk) {
+  if (!before || dayOf(before) !== dayOf(message)) return dayOf(message);
+  return talk && rootOf(before) !== rootOf(message) ? "New conversation" : null;
+}
+
+/** Messages and the lines between them, keyed for showKeyed. */
 function items(messages, options) {
   const drawn = new Map();
   const list = [];
   messages.forEach((message, i) => {
     const before = messages[i - 1];
-    if (!before || dayOf(before) !== dayOf(message)) {
-      const key = `day-${message.ts}`;
-      drawn.set(key, () => dayLine(dayOf(message)));
-      list.push({ key, content: dayOf(message) });
+    const line = lineBefore(message, before, options.talk);
+    if (line) {
+      const key = `line-${message.ts}`;
+      drawn.set(key, () => dayLine(line));
+      list.push({ key, content: line });
     }
     const key = `${message.ts}${message.ephemeral ? "e" : ""}`;
     const together = Boolean(follows(message, before));
@@ -35,7 +45,10 @@ function items(messages, options) {
   return { list, draw: (key) => drawn.get(key)() };
 }
 
-/** Shows the conversation; scrolls to its end if one was there, or if it is another one. */
+/**
+ * Shows the conversation; scrolls to its end if one was there, or if it is another one. A new message
+ * that is taller than the window is shown from its beginning.
+ */
 export function showMessages(refresh) {
   const place = byId("messages");
   const scroll = byId("scroll");
@@ -45,13 +58,23 @@ export function showMessages(refresh) {
     here.thread = ts;
     refresh();
   };
-  const main = here.messages.filter((m) => !m.thread_ts || m.thread_ts === m.ts);
-  const { list, draw } = items(main.map(withReplies), { openThread });
+  const { list, draw } = isTalk()
+    ? items(here.messages, { talk: true })
+    : items(here.messages.filter((m) => rootOf(m) === m.ts).map(withReplies), { openThread });
+  const before = place.lastElementChild?.dataset.key;
   showKeyed(place, list, draw);
-  place.classList.toggle("empty", main.length === 0);
-  if (atEnd && !here.homeTab) scroll.scrollTop = scroll.scrollHeight;
+  place.classList.toggle("empty", list.length === 0);
+  if (atEnd && !here.homeTab) scrollToEnd(scroll, another ? null : before);
   announce(another);
   shownPlace = `${here.me} ${here.place}`;
+}
+
+/** To the end, or to the beginning of the last message if it is new and does not fit. */
+function scrollToEnd(scroll, before) {
+  const last = byId("messages").lastElementChild;
+  const isNew = before && last?.dataset.key !== before;
+  const end = scroll.scrollHeight;
+  scroll.scrollTop = isNew && last.offsetHeight > scroll.clientHeight ? end - last.offsetHeight - 12 : end;
 }
 
 const repliesTo = (ts) => here.messages.filter((m) => m.thread_ts === ts && m.ts !== ts);

@@ -20,7 +20,13 @@ export function showModal(view) {
   shown = { ...shown, content, view, form, dialog, errors: null };
   draw();
   if (focused) restoreFocus(dialog, focused);
-  else firstField(dialog).focus();
+  else begin(firstField(dialog));
+}
+
+/** Puts the focus into a field, at its beginning: a long text is read from there. */
+function begin(field) {
+  if (field.matches("textarea")) field.setSelectionRange(0, 0);
+  field.focus();
 }
 
 function opened() {

@@ -7,10 +7,12 @@ const DISMISSED = "localslack.starters.dismissed";
 let open = sessionStorage.getItem(DISMISSED) === null;
 let compact = false;
 let drawn = "";
+let latest = null;
 const done = new Set();
 
 /** Null where there is nothing to try, else "open" or "closed". */
-export const starterState = () => (here.state.starters.length === 0 ? null : open ? "open" : "closed");
+export const starterState = () =>
+  here.state.starters.length === 0 || conversation(here.place).app ? null : open ? "open" : "closed";
 
 /** Opens or closes the strip; opened by hand, it is at its full size. */
 export function toggleStarters() {
@@ -24,22 +26,30 @@ export function toggleStarters() {
 export function noteSaid(text) {
   compact = true;
   const starter = here.state.starters.find((one) => one.text === text);
-  if (starter) done.add(starter.text);
+  if (!starter) return;
+  latest = starter;
+  done.add(starter.text);
 }
 
 /** Shows the strip; `fill(starter)` is called when one is chosen, `close()` to put it away. */
 export function showStarters(fill, close) {
   const place = byId("starters");
-  place.hidden = starterState() !== "open" || here.homeTab;
-  const content = JSON.stringify([here.state.starters, compact, [...done]]);
+  place.hidden = starterState() !== "open";
+  const { starters, welcome } = here.state;
+  const content = JSON.stringify([starters, compact, [...done], latest]);
   if (place.hidden || drawn === content) return;
   drawn = content;
   place.classList.toggle("compact", compact);
   fillWith(
     place,
-    el("div", { class: "starters-head" }, el("h2", {}, "Three things to try"), iconButton("close", "Close the things to try", close)),
-    el("ol", {}, here.state.starters.map((starter, i) => el("li", {}, card(starter, i, fill)))));
+    el("div", { class: "starters-head" }, el("h2", {}, welcome), iconButton("close", "Close the things to try", close)),
+    el("ol", {}, starters.map((starter, i) => el("li", {}, card(starter, i, fill)))),
+    compact ? el("p", { class: "starter-next", role: "status", "data-testid": "starter-next" }, next()) : null);
 }
+
+/** What to do after the starter that was used last, or after all of them. */
+const next = () =>
+  here.state.starters.every(({ text }) => done.has(text)) ? here.state.farewell : latest?.hint ?? "";
 
 function card(starter, i, fill) {
   const where = conversation(starter.channel)?.name;

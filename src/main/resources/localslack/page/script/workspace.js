@@ -15,6 +15,8 @@ export const here = {
   messages: [],
   /** What the app suggests to say to it here: `{title, message}`. */
   prompts: [],
+  /** What the app says it is doing here, or "". */
+  status: "",
 };
 
 const state = () => here.state;

@@ -180,7 +180,7 @@ class DealSpotterTest {
   void learns_a_deal_after_a_while() {
     about("acme");
     book.name("Acme");
-    clock.pass(FRESH);
+    clock.turn(FRESH);
 
     assertThat(about("acme")).contains("Acme");
   }
@@ -189,7 +189,7 @@ class DealSpotterTest {
   void does_not_know_a_new_deal_before() {
     about("acme");
     book.name("Acme");
-    clock.pass(FRESH.minusMillis(1));
+    clock.turn(FRESH.minusMillis(1));
 
     assertThat(about("acme")).isEmpty();
   }

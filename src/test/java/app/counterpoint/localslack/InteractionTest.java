@@ -99,6 +99,7 @@ class InteractionTest extends ApiTestCase {
   void a_click_in_a_thread_names_the_thread() throws Exception {
     ChatMessage parent = slack().posts(ACME).get(0);
     api.call("chat.postMessage", "channel", ACME, "thread_ts", parent.ts(), "blocks", ELEMENTS);
+    slack().settles(Duration.ofSeconds(5));
     riley().clicks(riley().seesUnder(parent).get(0), "go");
     assertThat(app.payload().at("/container/thread_ts").asText()).isEqualTo(parent.ts());
   }

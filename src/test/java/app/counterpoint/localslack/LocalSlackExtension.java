@@ -1,5 +1,6 @@
 package app.counterpoint.localslack;
 
+import app.counterpoint.SettableClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -75,6 +75,11 @@ class PageApiTest {
   }
 
   @Test
+  void a_starter_is_for_those_who_are_in_its_channel() throws Exception {
+    assertThat(new PageClient(slack, "U0CASEY").get("state").path("starters")).isEmpty();
+  }
+
+  @Test
   void what_is_said_is_seen() throws Exception {
     page.post("say", "channel", "C0ACME", "text", "a < b");
     JsonNode last = page.lastMessage("C0ACME");
@@ -178,7 +183,7 @@ class PageApiTest {
   @Test
   void a_shortcut_runs_on_its_message() throws Exception {
     String ts = page.lastMessage("C0ACME").path("ts").asText();
-    page.post("shortcut", "callback_id", "coach_message", "channel", "C0ACME", "message_ts", ts);
+    page.post("shortcut", "callback_id", "coach_me", "channel", "C0ACME", "message_ts", ts);
     assertThat(slack.calls().named("message_action")).hasSize(1);
   }
 

@@ -106,7 +106,7 @@ class PageCardTest extends PageAtWork {
         .filter(new Locator.FilterOptions().setHasText("Coach me"))
         .click();
     Assertions.assertThat(delivered("message_action").path("callback_id").asText())
-        .isEqualTo("coach_message");
+        .isEqualTo("coach_me");
   }
 
   private static Locator.GetByRoleOptions named(String name) {

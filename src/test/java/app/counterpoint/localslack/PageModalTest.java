@@ -65,6 +65,12 @@ class PageModalTest extends PageAtWork {
   }
 
   @Test
+  void it_belongs_to_the_page_that_opened_it() {
+    modal(riley());
+    assertThat(riley().getByTestId("modal")).hasCount(0);
+  }
+
+  @Test
   void the_focus_does_not_leave_it() {
     Page page = riley();
     modal(page);

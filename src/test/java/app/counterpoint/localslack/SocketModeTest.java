@@ -40,7 +40,7 @@ class SocketModeTest extends ApiTestCase {
         came.add(envelope);
         String answer = envelope.has("envelope_id") ? ack.apply(envelope) : "";
         if (!answer.isEmpty()) {
-          socket.sendText(answer, true);
+          assertThat(socket.sendText(answer, true)).isNotCompletedExceptionally();
         }
       }
       socket.request(1);

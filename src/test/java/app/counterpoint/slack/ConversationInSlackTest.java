@@ -16,22 +16,25 @@ class ConversationInSlackTest {
 
   @RegisterExtension final AppExtension app = AppExtension.demo();
 
-  private ChatMessage question;
-
-  private List<ChatMessage> thread() {
+  private List<ChatMessage> thread(ChatMessage question) {
     return app.riley().seesUnder(question);
   }
 
-  private void ask() {
-    question = app.riley().messages(ASKED).message();
-    app.until(() -> thread().size() == 1);
+  private ChatMessage ask(String words) {
+    ChatMessage question = app.riley().messages(words).message();
+    app.until(() -> thread(question).size() == 1);
+    return question;
   }
 
-  private String follow(String words) {
-    int before = thread().size();
+  private String answer(ChatMessage question) {
+    return thread(question).get(0).text();
+  }
+
+  private String follow(ChatMessage question, String words) {
+    int before = thread(question).size();
     app.riley().replies(question, words);
-    app.until(() -> thread().size() == before + 2);
-    return thread().get(before + 1).text();
+    app.until(() -> thread(question).size() == before + 2);
+    return thread(question).get(before + 1).text();
   }
 
   @Test
@@ -62,88 +65,83 @@ class ConversationInSlackTest {
 
   @Test
   void answers_a_direct_message_with_the_card() {
-    ask();
-
-    assertThat(thread().get(0).text()).startsWith("They want a lower number.");
+    assertThat(answer(ask(ASKED))).startsWith("They want a lower number.");
   }
 
   @Test
   void makes_the_last_card_firmer() {
-    ask();
+    ChatMessage question = ask(ASKED);
 
-    assertThat(follow("firmer please")).contains("Push back, firmly");
+    assertThat(follow(question, "firmer please")).contains("Push back, firmly");
   }
 
   @Test
   void shows_another_one() {
-    ask();
-    String first = thread().get(0).text();
+    ChatMessage question = ask(ASKED);
+    String first = answer(question);
 
-    assertThat(follow("another one")).isNotEqualTo(first).contains("Source: ");
+    assertThat(follow(question, "another one")).isNotEqualTo(first).contains("Source: ");
   }
 
   @Test
   void says_why() {
-    ask();
+    ChatMessage question = ask(ASKED);
 
-    assertThat(follow("why?")).contains("This is the school of: ");
+    assertThat(follow(question, "why?")).contains("This is the school of: ");
   }
 
   @Test
   void puts_the_script_first_on_pushback() {
-    ask();
-    String text = follow("pushback");
+    ChatMessage question = ask(ASKED);
+    String text = follow(question, "pushback");
 
     assertThat(text.indexOf("Push back")).isLessThan(text.indexOf("Ask procurement"));
   }
 
   @Test
   void puts_the_questions_first_again() {
-    ask();
-    follow("pushback");
-    String text = follow("questions");
+    ChatMessage question = ask(ASKED);
+    follow(question, "pushback");
+    String text = follow(question, "questions");
 
     assertThat(text.indexOf("Ask procurement")).isLessThan(text.indexOf("Push back"));
   }
 
   @Test
   void goes_on_from_a_card_that_is_in_its_second_turn() {
-    ask();
-    follow("firmer");
+    ChatMessage question = ask(ASKED);
+    follow(question, "firmer");
 
-    assertThat(follow("softer")).contains("Push back, gently");
+    assertThat(follow(question, "softer")).contains("Push back, gently");
   }
 
   @Test
   void remembers_the_thread_over_a_restart() {
-    ask();
+    ChatMessage question = ask(ASKED);
     app.restart();
 
-    assertThat(follow("firmer")).contains("Push back, firmly");
+    assertThat(follow(question, "firmer")).contains("Push back, firmly");
   }
 
   @Test
   void lets_a_thank_you_stand() {
-    ask();
+    ChatMessage question = ask(ASKED);
     app.riley().replies(question, "thanks");
     app.settle();
 
-    assertThat(thread()).hasSize(2);
+    assertThat(thread(question)).hasSize(2);
   }
 
   @Test
   void says_that_there_is_nothing_to_make_firmer_yet() {
-    question = app.riley().messages("firmer").message();
-    app.until(() -> thread().size() == 1);
-
-    assertThat(thread().get(0).text()).startsWith("There's no play to go on from yet.");
+    assertThat(answer(ask("firmer"))).startsWith("There's no play to go on from yet.");
   }
 
   @Test
   void says_that_there_is_nothing_to_go_on_from_where_slack_does_not_show_the_thread() {
-    ask();
+    ChatMessage question = ask(ASKED);
     app.slack().fails("conversations.replies", Failure.serverError());
 
-    assertThat(follow("firmer")).startsWith("There's no play to go on from yet.");
+    assertThat(follow(question, "firmer")).startsWith("There's no play to go on from yet.");
   }
 }

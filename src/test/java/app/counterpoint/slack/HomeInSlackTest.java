@@ -138,7 +138,7 @@ class HomeInSlackTest {
   void shows_the_totals_to_an_admin() {
     savesAPlay();
 
-    home(app.morgan(), "They want a lower number, asked: 1");
+    home(app.morgan(), "*They want a lower number*, asked: 1");
   }
 
   @Test

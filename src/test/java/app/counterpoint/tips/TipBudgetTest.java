@@ -31,7 +31,7 @@ class TipBudgetTest {
   void a_person_gets_one_tip_a_day() {
     listening.gate.name(DEAL_GLOBEX, "deal-globex");
     listening.hear();
-    listening.clock.pass(DAY.minusMillis(1));
+    listening.clock.turn(DAY.minusMillis(1));
 
     assertThat(listening.hear(RILEY, DEAL_GLOBEX, "they want 20% off"))
         .isEqualTo(silent(Silence.PERSON_BUDGET));
@@ -40,7 +40,7 @@ class TipBudgetTest {
   @Test
   void a_person_gets_another_tip_the_day_after() {
     listening.hear();
-    listening.clock.pass(DAY.plusMillis(1));
+    listening.clock.turn(DAY.plusMillis(1));
 
     assertThat(listening.hear()).isInstanceOf(Heard.Speak.class);
   }
@@ -50,13 +50,13 @@ class TipBudgetTest {
     Budget none = new Budget(0, DAY, HALF_HOUR, TWO_WEEKS);
 
     assertThat(listening.tipster(none).hear(new Overheard(RILEY, DEAL_ACME, "they want 20% off")))
-        .isEqualTo(silent(Silence.PERSON_BUDGET));
+        .isEqualTo(silent(Silence.SWITCHED_OFF));
   }
 
   @Test
   void a_channel_gets_one_tip_in_half_an_hour() {
     listening.hear();
-    listening.clock.pass(HALF_HOUR.minusMillis(1));
+    listening.clock.turn(HALF_HOUR.minusMillis(1));
 
     assertThat(listening.hear(MORGAN, DEAL_ACME, "they want 20% off"))
         .isEqualTo(silent(Silence.CHANNEL_BUDGET));
@@ -65,7 +65,7 @@ class TipBudgetTest {
   @Test
   void the_next_tip_is_the_next_best_play() {
     listening.hear();
-    listening.clock.pass(DAY.plusMillis(1));
+    listening.clock.turn(DAY.plusMillis(1));
 
     assertThat(tip(listening.hear()).coaching().snippet().id()).isEqualTo("ask-price");
   }
@@ -73,9 +73,9 @@ class TipBudgetTest {
   @Test
   void says_nothing_to_whoever_saw_every_play_lately() {
     listening.hear();
-    listening.clock.pass(DAY.plusMillis(1));
+    listening.clock.turn(DAY.plusMillis(1));
     listening.hear();
-    listening.clock.pass(DAY.plusMillis(1));
+    listening.clock.turn(DAY.plusMillis(1));
 
     assertThat(listening.hear()).isEqualTo(silent(Silence.SEEN_LATELY));
   }
@@ -83,7 +83,7 @@ class TipBudgetTest {
   @Test
   void gives_a_play_again_after_two_weeks() {
     listening.hear();
-    listening.clock.pass(TWO_WEEKS.plusMillis(1));
+    listening.clock.turn(TWO_WEEKS.plusMillis(1));
 
     assertThat(tip(listening.hear()).coaching().snippet().id()).isEqualTo("hold-price");
   }

@@ -14,7 +14,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -86,7 +85,7 @@ public final class HttpDoor implements AutoCloseable {
     connector.setIdleTimeout(IDLE_MILLIS);
     connector.setShutdownIdleTimeout(HANG_UP_MILLIS);
     server.addConnector(connector);
-    server.setHandler(new GracefulHandler(new Routes(pages)));
+    server.setHandler(new Routes(pages));
     server.setErrorHandler(
         (request, response, callback) -> {
           callback.succeeded();

@@ -67,7 +67,7 @@ final class SlackEvents implements Page.Answerer {
   }
 
   private static Response refused(Throwable failure) {
-    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    Throwable cause = failure.getCause();
     if (cause instanceof TimeoutException) {
       return unread(TOO_SLOW);
     }

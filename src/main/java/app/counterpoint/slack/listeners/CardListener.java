@@ -12,6 +12,7 @@ import app.counterpoint.slack.views.ChoiceState;
 import app.counterpoint.slack.views.ChoiceView;
 import app.counterpoint.slack.views.FeedbackState;
 import app.counterpoint.slack.views.FollowUpView;
+import app.counterpoint.slack.views.HomeView;
 import app.counterpoint.slack.views.Message;
 import app.counterpoint.slack.views.NoticeView;
 import app.counterpoint.slack.views.PassOnState;
@@ -59,6 +60,7 @@ final class CardListener {
     clicks.on(app, CardView.UNHELPFUL, this::judge);
     clicks.on(app, ChoiceView.CHOOSE.pattern(), this::choose);
     clicks.on(app, ChoiceView.MENU, this::choose);
+    clicks.on(app, HomeView.SITUATIONS, this::choose);
     clicks.on(app, ChoiceView.PASS_ON, this::passOn);
   }
 

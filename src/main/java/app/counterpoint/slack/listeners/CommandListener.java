@@ -118,7 +118,8 @@ final class CommandListener {
     posts.reply(caller.person(), caller.responseUrl(), message, false);
   }
 
-  private static Response ack(SlashCommandContext context, Message message) {
+  /** The acknowledgement that only the caller sees. */
+  static Response ack(SlashCommandContext context, Message message) {
     return context.ack(
         body ->
             body.responseType(ResponseTypes.ephemeral)

@@ -5,7 +5,6 @@ import app.counterpoint.coaching.SavedPlays;
 import app.counterpoint.coaching.Surface;
 import app.counterpoint.slack.views.Card;
 import app.counterpoint.slack.views.CardView;
-import app.counterpoint.slack.views.ChoiceState;
 import app.counterpoint.slack.views.HomeView;
 import app.counterpoint.slack.views.LiftState;
 import app.counterpoint.slack.views.NoticeView;
@@ -72,7 +71,6 @@ final class HomeListener {
             work.then(
                 () -> opened(new PersonId(payload.getEvent().getUser()), payload.getEvent())));
     clicks.on(app, HomeView.SEARCH, this::search);
-    clicks.on(app, HomeView.SITUATIONS, this::choose);
     clicks.on(app, HomeView.OPEN_SAVED.pattern(), this::open);
     clicks.on(app, HomeView.OPEN_RECENT.pattern(), this::open);
     clicks.on(app, SavedView.OPEN.pattern(), this::open);
@@ -111,16 +109,6 @@ final class HomeListener {
           one,
           fitted -> replies.update(modal.get(), CardView.of(one.card(), fitted, desk.wording())));
     }
-  }
-
-  private void choose(Click click) {
-    Reading<ChoiceState.Choice> read = ChoiceState.read(click.value(), desk.playbook());
-    replies.replace(
-        click,
-        read.whole()
-            .map(choice -> desk.chosen(choice).in(ClickReplies.place(click)))
-            .map(card -> desk.asked(click.person(), card, Surface.HOME))
-            .orElseGet(() -> notices().unreadable(read)));
   }
 
   private void open(Click click) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,12 +34,9 @@ public record ScopeCheck(Slack slack, String token, Manifest manifest) implement
         .orElseGet(() -> Finding.mend(asked.problem() + "; mend the bot token first"));
   }
 
-  private Finding compare(Optional<Set<String>> granted) {
-    if (granted.isEmpty()) {
-      return Finding.mend("Slack did not say which are granted; try again");
-    }
-    Set<String> missing = without(manifest.scopes(), granted.get());
-    Set<String> surplus = without(granted.get(), manifest.scopes());
+  private Finding compare(Set<String> granted) {
+    Set<String> missing = without(manifest.scopes(), granted);
+    Set<String> surplus = without(granted, manifest.scopes());
     List<String> toDo = new ArrayList<>();
     if (!missing.isEmpty()) {
       toDo.add(
@@ -66,15 +62,12 @@ public record ScopeCheck(Slack slack, String token, Manifest manifest) implement
     return left;
   }
 
-  private static Optional<Set<String>> granted(Map<String, List<String>> headers) {
-    return Optional.ofNullable(headers.get(HEADER))
-        .map(
-            lines ->
-                lines.stream()
-                    .flatMap(line -> Arrays.stream(line.split(",", -1)))
-                    .map(String::strip)
-                    .filter(scope -> !scope.isEmpty())
-                    .collect(Collectors.toSet()));
+  private static Set<String> granted(Map<String, List<String>> headers) {
+    return headers.getOrDefault(HEADER, List.of()).stream()
+        .flatMap(line -> Arrays.stream(line.split(",", -1)))
+        .map(String::strip)
+        .filter(scope -> !scope.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -4,7 +4,6 @@ import app.counterpoint.coaching.Stance;
 import app.counterpoint.coaching.Written;
 import app.counterpoint.playbook.Article;
 import app.counterpoint.playbook.Phrase;
-import app.counterpoint.playbook.Source;
 import app.counterpoint.playbook.Tone;
 import app.counterpoint.playbook.Wording;
 import com.slack.api.model.block.ContextActionsBlock;
@@ -85,33 +84,6 @@ public final class CardView {
     return new CardView(card, List.of(), Optional.empty(), Optional.of(mark), wording).end();
   }
 
-  /** Where a snippet comes from, in one line. */
-  static String source(Source source, Wording wording) {
-    Article article = source.article();
-    String author = article.author().orElseGet(() -> wording.say(Phrase.AUTHOR_NOT_NAMED));
-    String paragraph = String.valueOf(source.paragraph());
-    return article
-        .published()
-        .map(
-            published ->
-                wording.say(
-                    Phrase.SOURCE_LINE_PUBLISHED,
-                    Map.of(
-                        "title",
-                        article.title(),
-                        "author",
-                        author,
-                        "paragraph",
-                        paragraph,
-                        "published",
-                        published)))
-        .orElseGet(
-            () ->
-                wording.say(
-                    Phrase.SOURCE_LINE,
-                    Map.of("title", article.title(), "author", author, "paragraph", paragraph)));
-  }
-
   private List<LayoutBlock> blocks() {
     List<LayoutBlock> blocks = new ArrayList<>();
     deal().map(Mrkdwn::escape).map(Kit::context).ifPresent(blocks::add);
@@ -131,7 +103,7 @@ public final class CardView {
         .avoid()
         .map(avoid -> Kit.section(under(Phrase.AVOID_LABEL, Mrkdwn.escape(avoid))))
         .ifPresent(blocks::add);
-    blocks.add(Kit.context(Mrkdwn.escape(source(card.snippet().source(), wording))));
+    blocks.add(Kit.context(Mrkdwn.escape(card.snippet().source().line(wording))));
     blocks.add(Kit.actions(buttons()));
     blocks.add(feedback());
     return blocks;
@@ -248,7 +220,7 @@ public final class CardView {
     card.snippet()
         .avoid()
         .ifPresent(avoid -> aloud.say(wording.say(Phrase.AVOID_LABEL), List.of(avoid)));
-    return aloud.say(source(card.snippet().source(), wording));
+    return aloud.say(card.snippet().source().line(wording));
   }
 
   private void askAloud(Aloud aloud) {

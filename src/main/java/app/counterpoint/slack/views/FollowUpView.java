@@ -14,7 +14,7 @@ public final class FollowUpView {
     String school = card.snippet().source().article().school();
     String why =
         wording.say(Phrase.FOLLOW_UP_WHY, Map.of("why", card.snippet().why(), "school", school));
-    String source = CardView.source(card.snippet().source(), wording);
+    String source = card.snippet().source().line(wording);
     return Kit.message(
         new Aloud().say(why).say(source),
         List.of(Kit.words(why), Kit.context(Mrkdwn.escape(source))));

@@ -14,7 +14,7 @@ public final class SharedView {
 
   /** The text as it is, with no mention or link in it, and below it who shared it and whence. */
   public static Message of(Shared shared, Wording wording) {
-    String source = CardView.source(shared.snippet().source(), wording);
+    String source = shared.snippet().source().line(wording);
     SectionBlock text = Kit.words(shared.text());
     text.setBlockId(shared.key());
     List<LayoutBlock> blocks = new ArrayList<>();

@@ -25,6 +25,7 @@ public final class SilenceView {
       case NOTHING_TO_COACH -> Phrase.SILENCE_NOTHING_TO_COACH;
       case NOT_SURE_ENOUGH -> Phrase.SILENCE_NOT_SURE_ENOUGH;
       case TORN -> Phrase.SILENCE_TORN;
+      case SWITCHED_OFF -> Phrase.SILENCE_SWITCHED_OFF;
       case MUTED -> Phrase.SILENCE_MUTED;
       case MUTED_HERE -> Phrase.SILENCE_MUTED_HERE;
       case PERSON_BUDGET -> Phrase.SILENCE_PERSON_BUDGET;

@@ -103,9 +103,7 @@ class BlockKitTest {
         "{'type':'sektion'} | unsupported type: sektion | /type",
         "{'type':'image','alt_text':'a'} | exactly one of image_url and slack_file | ``",
         "{'type':'image','image_url':'u','slack_file':{},'alt_text':'a'} | exactly one of | ``",
-        "{'type':'image','image_url':'u','slack_file':'F','alt_text':'a'} | must be an object |"
-            + " /slack_file",
-        "{'type':'markdown','text':'~12001~'} | less than 12001 | /text",
+        "{'type':'image','slack_file':'F','alt_text':'a'} | must be an object |" + " /slack_file",
         "{'type':'context','elements':[]} | no fewer than 1 | /elements",
         "{'type':'context_actions','elements':[{'type':'button','text':$T}]} | unsupported type |"
             + " /elements/0/type",

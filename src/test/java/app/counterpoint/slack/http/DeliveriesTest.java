@@ -116,6 +116,14 @@ class DeliveriesTest {
   }
 
   @Test
+  void does_not_take_a_blank_trigger_for_an_id() throws Exception {
+    entrance.deliver(Payloads.action(" "));
+    entrance.deliver(Payloads.action(" "));
+
+    assertThat(heard).containsExactly("action", "action");
+  }
+
+  @Test
   void passes_a_listeners_answer_through() throws Exception {
     HttpResponse<String> response = entrance.deliver(Payloads.submission("t"));
 

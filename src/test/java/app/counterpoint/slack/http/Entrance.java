@@ -1,8 +1,8 @@
 package app.counterpoint.slack.http;
 
+import app.counterpoint.SettableClock;
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
-import app.counterpoint.localslack.SettableClock;
 import app.counterpoint.metrics.Meters;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.util.SlackRequestParser;

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,8 +164,11 @@ class HttpDoorTest {
     Future<HttpResponse<String>> waiting =
         both.submit(() -> entrance.deliver(Payloads.command("t", "hello")));
     await(entered);
+    int port = entrance.port();
     Future<?> closing = both.submit(() -> entrance.closeDoor());
-    awaitShut(entrance.port());
+    awaitShut(port);
+    assertThatThrownBy(() -> closing.get(500, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
     leave.countDown();
 
     assertThat(waiting.get(20, TimeUnit.SECONDS).body()).contains("late card");

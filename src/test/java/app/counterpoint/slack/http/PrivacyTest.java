@@ -58,6 +58,18 @@ class PrivacyTest {
   }
 
   @Test
+  void complains_of_a_broken_store_once_a_minute_at_most() throws Exception {
+    try (Entrance other = new Entrance(app -> {});
+        Captured log = new Captured()) {
+      other.seen.breakDown();
+      other.deliver(Payloads.mention("Ev1"));
+      other.deliver(Payloads.mention("Ev2"));
+
+      assertThat(log.text().lines().filter(line -> line.contains("WARN Repeats"))).hasSize(1);
+    }
+  }
+
+  @Test
   void complains_of_held_back_events_once_a_minute_at_most() throws Exception {
     try (Captured log = new Captured()) {
       for (int i = 0; i < 3; i++) {

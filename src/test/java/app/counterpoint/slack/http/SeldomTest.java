@@ -2,7 +2,7 @@ package app.counterpoint.slack.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.counterpoint.localslack.SettableClock;
+import app.counterpoint.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -77,7 +77,7 @@ class ListenersTest {
       try {
         events.add((String) type.getField("TYPE_NAME").get(null));
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(type + " has no type", e);
+        throw new LinkageError(type + " has no type", e);
       }
       return this;
     }

@@ -124,6 +124,11 @@ class ChecksTest {
   }
 
   @Test
+  void names_all_where_none_is_granted() {
+    assertThat(granted(Set.of()).says()).contains("missing app_mentions:read", "users:read");
+  }
+
+  @Test
   void names_both() {
     Set<String> other = new TreeSet<>(WANTED);
     other.remove("commands");

@@ -266,7 +266,7 @@ class CardViewTest {
             ">Tell me *why*", "Fitted to your deal", "Why it works", "Source: ")
         .doesNotContain(CARD.questions().get(0));
     assertThat(message.text())
-        .containsSubsequence("Why <20%>?", "Tell me *why*", "Fitted to your deal");
+        .containsSubsequence("Why &lt;20%&gt;?", "Tell me *why*", "Fitted to your deal");
   }
 
   @Test
