@@ -12,6 +12,7 @@ import app.counterpoint.localslack.Failure;
 import app.counterpoint.localslack.Recorded;
 import app.counterpoint.slack.views.CardView;
 import java.util.List;
+import java.util.Optional;
 import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class FitConversationInSlackTest {
 
   @RegisterExtension final AppExtension app = model.app();
 
-  private ChatMessage question;
+  private Optional<ChatMessage> asked = Optional.empty();
 
   @AfterEach
   void close() {
@@ -36,7 +37,11 @@ class FitConversationInSlackTest {
   }
 
   private void ask() {
-    question = app.riley().messages(ASKED).message();
+    asked = Optional.of(app.riley().messages(ASKED).message());
+  }
+
+  private ChatMessage question() {
+    return asked.orElseThrow();
   }
 
   /** The answer, once it is complete: only then does it have its buttons. */
@@ -49,7 +54,7 @@ class FitConversationInSlackTest {
   }
 
   private List<ChatMessage> thread() {
-    return app.riley().seesUnder(question);
+    return app.riley().seesUnder(question());
   }
 
   private List<Recorded> calls(String method) {
@@ -84,7 +89,7 @@ class FitConversationInSlackTest {
 
     assertThat(calls("chat.startStream").get(0).argument("channel"))
         .isEqualTo(app.riley().direct());
-    assertThat(calls("chat.startStream").get(0).argument("thread_ts")).isEqualTo(question.ts());
+    assertThat(calls("chat.startStream").get(0).argument("thread_ts")).isEqualTo(question().ts());
     assertThat(calls("chat.postMessage")).isEmpty();
   }
 
@@ -103,7 +108,7 @@ class FitConversationInSlackTest {
   void goes_on_from_what_it_wrote() {
     ask();
     answer();
-    app.riley().replies(question, "firmer");
+    app.riley().replies(question(), "firmer");
     app.until(() -> thread().size() == 3);
 
     assertThat(thread().get(2).text()).contains("Push back, firmly");
@@ -170,7 +175,7 @@ class FitConversationInSlackTest {
 
   @Test
   void answers_in_its_own_words_where_nothing_was_coached() {
-    question = app.riley().messages("lunch at noon?").message();
+    asked = Optional.of(app.riley().messages("lunch at noon?").message());
     app.until(() -> thread().size() == 1);
 
     assertThat(thread().get(0).text()).startsWith("Nothing in the playbook fits that");
