@@ -1,8 +1,11 @@
 package app.counterpoint;
 
+import app.counterpoint.coaching.Writer;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
 import app.counterpoint.metrics.Meters;
+import app.counterpoint.playbook.BrokenPlaybookException;
+import app.counterpoint.playbook.Playbook;
 import app.counterpoint.sharing.Post;
 import app.counterpoint.sharing.PostLog;
 import app.counterpoint.slack.gate.Roles;
@@ -15,6 +18,7 @@ import app.counterpoint.slack.http.Operations;
 import app.counterpoint.slack.http.Readiness;
 import app.counterpoint.slack.http.SocketDoor;
 import app.counterpoint.slack.listeners.AckFirst;
+import app.counterpoint.slack.listeners.Fits;
 import app.counterpoint.slack.listeners.Listeners;
 import app.counterpoint.slack.listeners.Outlet;
 import app.counterpoint.slack.listeners.Rehearsal;
@@ -120,6 +124,7 @@ final class Assembly implements AutoCloseable {
     App app = connection.app();
     app.start();
     CoachInService coach = coaching.call();
+    Fits fits = fits(parts, coach.get().playbook(), settings, meters, clock);
 
     SlackWeb web = new SlackWeb(connection.slack(), slack.botToken().value(), meters, Pause.REAL);
     SlackGate gate = new SlackGate(web, asking, clock, ACK_PATIENCE);
@@ -137,7 +142,8 @@ final class Assembly implements AutoCloseable {
         new DealChannels(settings.dealChannels(), stores.watched(), patientGate);
     DealSpotter deals = new DealSpotter(stores.deals(), channels, clock, DEALS_FRESH);
     Outlet outlet = new Outlet(web, gate, patientGate, roles, posts, recall);
-    new Listeners(coach, stores, outlet, channels, deals, settings.tips(), work, meters, clock)
+    new Listeners(
+            coach, stores, outlet, channels, deals, settings.tips(), work, fits, meters, clock)
         .register(app);
 
     Apology apology =
@@ -151,6 +157,18 @@ final class Assembly implements AutoCloseable {
     Retention retention = new Retention(database);
     house.every(RETENTION, "retention", () -> retention.run(clock.instant()));
     return new Assembly(parts, door, recall, takeDown);
+  }
+
+  private static Fits fits(
+      Parts parts, Playbook playbook, Settings settings, Meters meters, Clock clock)
+      throws BrokenPlaybookException {
+    Writer writer =
+        parts.add(new ConfiguredModel(settings).writer(playbook, clock, new MeteredUsage(meters)));
+    Fits fits = parts.add(new Fits(writer, meters, Pause.REAL));
+    if (settings.model().isPresent()) {
+      WarmUp.begin(fits, playbook);
+    }
+    return fits;
   }
 
   private static Set<String> managers(Settings settings) {

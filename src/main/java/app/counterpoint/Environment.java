@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,6 +58,15 @@ final class Environment {
       refuse(name, "must be a whole number from " + least + " to " + most + ", such as " + unset);
     }
     return number.orElse(unset);
+  }
+
+  /**
+   * What another reads of the environment by itself.
+   *
+   * @param read also gets a list, to which it adds what is wrong
+   */
+  <T> T part(BiFunction<Map<String, String>, List<String>, T> read) {
+    return read.apply(values, problems);
   }
 
   /** Notes what is wrong with a setting; the sentence begins with its name. */

@@ -2,6 +2,8 @@ package app.counterpoint;
 
 import app.counterpoint.cli.Check;
 import app.counterpoint.cli.Finding;
+import app.counterpoint.coaching.Writer;
+import app.counterpoint.llm.ModelCheck;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.BundledPlaybook;
 import app.counterpoint.playbook.Playbook;
@@ -22,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What the doctor looks at: the settings, Slack, the database and the playbook. */
+/** What the doctor looks at: the settings, Slack, the database, the playbook, the model. */
 final class Examination {
   private final Settings settings;
   private final Map<String, String> environment;
@@ -43,6 +45,7 @@ final class Examination {
     }
     checks.add(look("database", this::database));
     checks.add(look("playbook", this::playbook));
+    settings.model().ifPresent(model -> checks.add(look("model", this::model)));
     return checks;
   }
 
@@ -69,12 +72,31 @@ final class Examination {
   }
 
   private Finding playbook() {
+    return ofPlaybook(playbook -> Finding.fine(playbook.situations().size() + " situations"));
+  }
+
+  private Finding model() {
+    ConfiguredModel model = new ConfiguredModel(settings);
+    return ofPlaybook(
+        playbook -> {
+          try (Writer writer = model.writer(playbook)) {
+            return ModelFinding.of(ModelCheck.of(writer, playbook));
+          }
+        });
+  }
+
+  /** What is found with a playbook in hand. */
+  @FunctionalInterface
+  private interface Look {
+    Finding at(Playbook playbook) throws BrokenPlaybookException;
+  }
+
+  private Finding ofPlaybook(Look look) {
     try {
-      Playbook playbook =
+      return look.at(
           settings.playbook().isPresent()
               ? PlaybookLoader.load(settings.playbook().get())
-              : BundledPlaybook.load();
-      return Finding.fine(playbook.situations().size() + " situations");
+              : BundledPlaybook.load());
     } catch (BrokenPlaybookException e) {
       int problems = e.problems().size();
       return Finding.mend(problems + " problems; `counterpoint check` lists them");

@@ -28,7 +28,8 @@ public final class Main {
   private static int run(String[] args, PrintWriter out, PrintWriter err) {
     try {
       Settings settings = Settings.of(System.getenv());
-      Workshop workshop = new Workshop(settings.playbook(), settings.cache());
+      ConfiguredModel model = new ConfiguredModel(settings);
+      Workshop workshop = new Workshop(settings.playbook(), settings.cache(), model);
       Running running = new Running(settings, System.getenv());
       return Counterpoint.commandLine(workshop, running, System.in, out, err).execute(args);
     } catch (UnusableSettingsException e) {

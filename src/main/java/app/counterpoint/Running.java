@@ -5,6 +5,7 @@ import app.counterpoint.cli.Launch;
 import app.counterpoint.localslack.Seed;
 import app.counterpoint.matching.Teacher;
 import app.counterpoint.slack.listeners.Rehearsal;
+import app.counterpoint.slack.manifest.Manifest;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,7 +32,7 @@ final class Running implements Launch {
     try (Teacher teacher = Teacher.prepare(settings.cache())) {
       Ahead<CoachInService> coach = Ahead.begin(() -> rehearsed(teacher));
       LocalWorkspace workspace =
-          LocalWorkspace.start(coach, settings, Seed.demo(), port, data, Clock.systemUTC());
+          LocalWorkspace.start(coach, settings, workspace(), port, data, Clock.systemUTC());
       say(
           out,
           "Open "
@@ -41,6 +42,11 @@ final class Running implements Launch {
               + ". Ctrl-C ends it.");
       untilTold(workspace);
     }
+  }
+
+  /** The demo's, in which the app may do what its manifest asks for. */
+  private static Seed workspace() {
+    return Seed.demo().granting(Manifest.bundled().scopes());
   }
 
   @Override

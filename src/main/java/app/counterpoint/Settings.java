@@ -1,6 +1,7 @@
 package app.counterpoint;
 
 import app.counterpoint.deals.ChannelGlob;
+import app.counterpoint.llm.ModelSettings;
 import app.counterpoint.tips.Budget;
 import app.counterpoint.workspace.PersonId;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param managerGroups handles of the user groups whose members are managers, without the at sign
  * @param dealChannels the names of channels that are listened to
  * @param tips how much may be said unasked
+ * @param model the language model that fits words to a deal; empty where none is set up
  */
 record Settings(
     Optional<Path> playbook,
@@ -32,7 +34,8 @@ record Settings(
     Set<PersonId> managers,
     Set<String> managerGroups,
     List<ChannelGlob> dealChannels,
-    Budget tips) {
+    Budget tips,
+    Optional<ModelSettings> model) {
   static final String PLAYBOOK = "COUNTERPOINT_PLAYBOOK";
   static final String DATABASE = "COUNTERPOINT_DB";
   static final String MANAGERS = "COUNTERPOINT_MANAGERS";
@@ -74,7 +77,8 @@ record Settings(
         managers,
         managerGroups,
         dealChannels,
-        tips);
+        tips,
+        model);
   }
 
   private static Settings read(Environment environment) {
@@ -92,7 +96,8 @@ record Settings(
             .map(handle -> handle.substring(1))
             .collect(Collectors.toSet()),
         dealChannels(environment),
-        tips(environment));
+        tips(environment),
+        environment.part(ModelSettings::of));
   }
 
   private static Optional<Path> playbook(Environment environment) {

@@ -1,10 +1,13 @@
 package app.counterpoint;
 
+import app.counterpoint.llm.ModelSettings;
+import app.counterpoint.llm.TimeOuts;
 import app.counterpoint.localslack.Actor;
 import app.counterpoint.localslack.ChatMessage;
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
 import app.counterpoint.matching.Teacher;
+import app.counterpoint.slack.manifest.Manifest;
 import app.counterpoint.tips.Silence;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -58,6 +61,8 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
   private final HttpClient http = HttpClient.newHttpClient();
   private final Seed seed;
   private final Map<String, String> environment = new HashMap<>();
+  private TimeOuts timeOuts =
+      new TimeOuts(LONGEST, LONGEST, LONGEST); // a busy machine is no failure of the model
   private SettableClock clock = new SettableClock(START);
   private @Nullable LocalSlack slack;
   private @Nullable Assembly running;
@@ -80,6 +85,12 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
   /** With a setting of the environment. */
   public AppExtension with(String name, String value) {
     environment.put(name, value);
+    return this;
+  }
+
+  /** With a language model that is waited for no longer than this. */
+  public AppExtension waitingForTheModel(TimeOuts atMost) {
+    timeOuts = atMost;
     return this;
   }
 
@@ -208,7 +219,7 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
   public void beforeEach(ExtensionContext context) throws IOException {
     clock = new SettableClock(START);
     folder = Files.createTempDirectory("app");
-    slack = LocalSlack.start(seed, clock, 0);
+    slack = LocalSlack.start(seed.granting(Manifest.bundled().scopes()), clock, 0);
     slack.waitsAtMost(LONGEST); // a busy machine is no failure of the app
     start();
   }
@@ -222,12 +233,35 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
               Optional.of(new Secret(slack().signingSecret())),
               slack().apiUrl(),
               0);
-      Settings settings = Settings.of(environment).keptIn(present(folder));
+      Settings settings = patient(Settings.of(environment).keptIn(present(folder)));
       running = Assembly.start(COACH::get, settings, connection, clock);
       slack().deliverTo(address().resolve("/slack/events"));
     } catch (Exception e) {
       throw new AssertionError("the app did not start", e);
     }
+  }
+
+  private Settings patient(Settings told) {
+    return new Settings(
+        told.playbook(),
+        told.database(),
+        told.cache(),
+        told.managers(),
+        told.managerGroups(),
+        told.dealChannels(),
+        told.tips(),
+        told.model().map(this::patient));
+  }
+
+  private ModelSettings patient(ModelSettings told) {
+    return new ModelSettings(
+        told.url(),
+        told.model(),
+        told.key(),
+        told.masked(),
+        timeOuts,
+        told.tokensPerDay(),
+        told.callsAtOnce());
   }
 
   @Override

@@ -24,6 +24,7 @@ class ArchitectureTest {
   private static final String PLAYBOOK = "app.counterpoint.playbook";
   private static final String MATCHING = "app.counterpoint.matching";
   private static final String COACHING = "app.counterpoint.coaching";
+  private static final String LLM = "app.counterpoint.llm..";
   private static final String DEALS = "app.counterpoint.deals";
   private static final String TIPS = "app.counterpoint.tips";
   private static final String SHARING = "app.counterpoint.sharing";
@@ -44,8 +45,7 @@ class ArchitectureTest {
   private static final String BLOCKS = "com.slack.api.model..";
   private static final String JETTY = "org.eclipse.jetty..";
 
-  @ArchTest
-  static final ArchRule the_workspace_knows_nobody = only(WORKSPACE, WORKSPACE);
+  @ArchTest static final ArchRule the_workspace_knows_nobody = only(WORKSPACE, WORKSPACE);
 
   @ArchTest
   static final ArchRule the_playbook_knows_nobody_of_ours_and_reads_with_jackson =
@@ -58,6 +58,27 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule coaching_knows_the_playbook_and_matching_and_no_library =
       only(COACHING, COACHING, PLAYBOOK, MATCHING, WORKSPACE);
+
+  @ArchTest
+  static final ArchRule the_model_knows_coaching_and_its_own_client =
+      only(
+          LLM,
+          LLM,
+          COACHING,
+          PLAYBOOK,
+          MATCHING,
+          JACKSON,
+          "okhttp3..",
+          "okio..",
+          "com.github.benmanes..");
+
+  @ArchTest
+  static final ArchRule only_the_assembly_knows_the_model =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(LLM, "app.counterpoint")
+          .should()
+          .dependOnClassesThat(resideInAPackage(LLM));
 
   @ArchTest
   static final ArchRule deals_know_the_workspace_and_no_library = only(DEALS, DEALS, WORKSPACE);
@@ -99,7 +120,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule calls_to_slack_know_no_decision =
       only(
-          WEB, WEB, VIEWS, WORKSPACE, METRICS, JACKSON, "com.slack.api..", "okhttp3..", "okio..",
+          WEB,
+          WEB,
+          VIEWS,
+          WORKSPACE,
+          METRICS,
+          JACKSON,
+          "com.slack.api..",
+          "okhttp3..",
+          "okio..",
           "com.google.gson..");
 
   @ArchTest

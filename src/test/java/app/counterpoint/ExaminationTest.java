@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.counterpoint.cli.Check;
 import app.counterpoint.localslack.LocalSlackExtension;
+import app.counterpoint.localslack.Seed;
+import app.counterpoint.slack.manifest.Manifest;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the doctor finds. */
 class ExaminationTest {
-  @RegisterExtension final LocalSlackExtension local = LocalSlackExtension.demo();
+  @RegisterExtension
+  final LocalSlackExtension local =
+      LocalSlackExtension.of(Seed.demo().granting(Manifest.bundled().scopes()));
+
   @TempDir private Path folder = Path.of("");
 
   private final Map<String, String> environment = new HashMap<>();

@@ -3,6 +3,8 @@ package app.counterpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import app.counterpoint.llm.FakeModel;
+import app.counterpoint.llm.ModelSettings;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +55,22 @@ class MainTest {
     TestObjects.playbook(folder.resolve("prompts"));
 
     assertThat(run(Map.of(), "check").out()).startsWith("fine: 2 situations");
+  }
+
+  @Test
+  void asks_the_language_model_that_is_named() throws Exception {
+    try (FakeModel endpoint = new FakeModel()) {
+      endpoint.always(new MockResponse().setResponseCode(401));
+      Map<String, String> model =
+          Map.of(
+              ModelSettings.URL,
+              endpoint.server.url("/v1").toString(),
+              ModelSettings.MODEL,
+              "a-model");
+
+      assertThat(run(model, "ask", "they want 20% off by friday", "--fit").out())
+          .contains("Fitted to this deal", "Guard: key refused");
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.counterpoint.deals.ChannelGlob;
+import app.counterpoint.llm.ModelSettings;
 import app.counterpoint.tips.Budget;
 import app.counterpoint.workspace.PersonId;
 import java.io.IOException;
@@ -190,5 +191,29 @@ class SettingsTest {
     assertThatThrownBy(() -> Settings.of(Map.of(name, value)))
         .isInstanceOf(UnusableSettingsException.class)
         .hasMessage(name + " " + problem);
+  }
+
+  @Test
+  void has_no_language_model_unless_one_is_named() throws UnusableSettingsException {
+    assertThat(Settings.of(Map.of()).model()).isEmpty();
+  }
+
+  @Test
+  void takes_the_language_model_that_is_named() throws UnusableSettingsException {
+    Settings settings =
+        Settings.of(
+            Map.of(ModelSettings.URL, "http://localhost:11434/v1", ModelSettings.MODEL, "small"));
+
+    assertThat(settings.model()).map(ModelSettings::model).contains("small");
+    assertThat(settings.keptIn(Path.of("kept")).model()).isEqualTo(settings.model());
+  }
+
+  @Test
+  void tells_what_is_wrong_with_the_model_beside_the_rest() {
+    assertThatThrownBy(
+            () ->
+                Settings.of(Map.of(ModelSettings.URL, "nowhere", Settings.TIPS_PER_DAY, "plenty")))
+        .isInstanceOf(UnusableSettingsException.class)
+        .hasMessageContainingAll(ModelSettings.URL, ModelSettings.MODEL, Settings.TIPS_PER_DAY);
   }
 }

@@ -2,14 +2,19 @@ package app.counterpoint.cli;
 
 import app.counterpoint.coaching.Advice;
 import app.counterpoint.coaching.Coach;
+import app.counterpoint.coaching.Draft;
 import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.Stance;
+import app.counterpoint.coaching.Writer;
 import app.counterpoint.matching.LearnedMatcher;
 import app.counterpoint.matching.Teacher;
+import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Playbook;
 import app.counterpoint.playbook.Situation;
+import app.counterpoint.playbook.Tone;
 import app.counterpoint.playbook.Wording;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +63,18 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Also say which cues and words decided it.")
   private boolean explain;
 
+  @Option(
+      names = "--fit",
+      description = "Also have the model fit the words to the deal, and say what the guard says.")
+  private boolean fit;
+
+  @Option(
+      names = "--tone",
+      paramLabel = "soft|firm",
+      converter = ToneConverter.class,
+      description = "The script's tone to be fitted; soft, if not given.")
+  private Tone tone = Tone.SOFT;
+
   AskCommand(Workshop workshop) {
     this.workshop = workshop;
   }
@@ -83,14 +100,35 @@ final class AskCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), unknown(named, playbook));
       }
       Advice advice = named == null ? coach.advise(question) : coach.advise(question, named);
-      out.println(
-          json ? Json.pretty(AdviceJson.of(advice)) : CardText.of(advice, playbook.wording()));
+      print(advice, text, playbook, out);
       if (explain) {
         ExplanationText.print(text, matcher, out);
       }
     }
     out.flush();
     return 0;
+  }
+
+  private void print(Advice advice, String text, Playbook playbook, PrintWriter out)
+      throws BrokenPlaybookException {
+    if (!(fit && advice instanceof Advice.Coaching coaching)) {
+      out.println(
+          json ? Json.pretty(AdviceJson.of(advice)) : CardText.of(advice, playbook.wording()));
+      return;
+    }
+    Draft draft = Draft.of(coaching, text, tone);
+    Trial trial;
+    try (Writer writer = workshop.model().writer(playbook)) {
+      trial = Trial.of(draft, writer);
+    }
+    if (json) {
+      ObjectNode card = AdviceJson.of(advice);
+      card.set("fit", trial.json());
+      out.println(Json.pretty(card));
+    } else {
+      out.println(CardText.of(advice, playbook.wording()));
+      out.println(FitText.of(trial));
+    }
   }
 
   private static String unknown(String situation, Playbook playbook) {

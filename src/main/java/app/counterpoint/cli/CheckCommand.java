@@ -3,9 +3,13 @@ package app.counterpoint.cli;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.Playbook;
 import app.counterpoint.playbook.PlaybookLoader;
+import app.counterpoint.playbook.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,7 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says whether a playbook can be used, and if not, everything that is wrong with it. */
+/**
+ * Says whether a playbook can be used, what the model is told among it, and if not, everything that
+ * is wrong with it.
+ */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
@@ -34,21 +41,32 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    Optional<Path> checked = Optional.ofNullable(folder).or(workshop::folder);
+    List<Problem> problems = new ArrayList<>();
+    String fine = "";
     try {
-      Path named = folder;
-      Playbook playbook = named == null ? workshop.playbook() : PlaybookLoader.load(named);
-      long snippets = playbook.situations().stream().mapToLong(s -> s.snippets().size()).sum();
-      out.printf(
-          "fine: %d situations, %d snippets, %d cues%n",
-          playbook.situations().size(), snippets, playbook.cues().size());
-      return 0;
+      fine = counts(checked.isPresent() ? PlaybookLoader.load(checked.get()) : workshop.playbook());
     } catch (BrokenPlaybookException e) {
-      e.problems().forEach(problem -> out.println(Printable.of(problem.toString())));
-      int count = e.problems().size();
-      out.println(count == 1 ? "1 problem" : count + " problems");
-      return 1;
-    } finally {
-      out.flush();
+      problems.addAll(e.problems());
     }
+    problems.addAll(workshop.model().problems(checked));
+    if (problems.isEmpty()) {
+      out.println(fine);
+    } else {
+      list(problems, out);
+    }
+    out.flush();
+    return problems.isEmpty() ? 0 : 1;
+  }
+
+  private static String counts(Playbook playbook) {
+    long snippets = playbook.situations().stream().mapToLong(s -> s.snippets().size()).sum();
+    return "fine: %d situations, %d snippets, %d cues"
+        .formatted(playbook.situations().size(), snippets, playbook.cues().size());
+  }
+
+  private static void list(List<Problem> problems, PrintWriter out) {
+    problems.forEach(problem -> out.println(Printable.of(problem.toString())));
+    out.println(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
   }
 }

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param folder the playbook's folder; empty for the copy in the jar
  * @param cache where trained models are kept
  */
-public record Workshop(Optional<Path> folder, Path cache) {
+public record Workshop(Optional<Path> folder, Path cache, LanguageModel model) {
+
+  /** A workshop without a language model. */
+  public Workshop(Optional<Path> folder, Path cache) {
+    this(folder, cache, LanguageModel.NONE);
+  }
 
   Playbook playbook() throws BrokenPlaybookException, IOException {
     return folder.isPresent() ? PlaybookLoader.load(folder.get()) : BundledPlaybook.load();

@@ -33,7 +33,8 @@ final class StreamMethods {
       addressed(call, "recipient_user_id");
       addressed(call, "recipient_team_id");
     }
-    ChatMessage draft = conversing.draft(channel.id(), written(call), Json.array());
+    String text = written(call);
+    ChatMessage draft = conversing.draft(channel.id(), text, drawn(text, Json.array()));
     ChatMessage message = conversing.post(draft.in(Optional.of(thread)));
     workspace.sessions().streamStarts(channel.id(), message.ts());
     return answer(message);
@@ -48,7 +49,7 @@ final class StreamMethods {
   private ObjectNode append(Call call) {
     ChatMessage message = streaming(call);
     call.required("markdown_text");
-    return answer(grow(message, call, message.blocks()));
+    return answer(grow(message, call, Json.array()));
   }
 
   private ObjectNode stop(Call call) {
@@ -67,7 +68,21 @@ final class StreamMethods {
   }
 
   private ChatMessage grow(ChatMessage message, Call call, ArrayNode blocks) {
-    return conversing.rewrite(message, message.text() + written(call), blocks);
+    String text = message.text() + written(call);
+    return conversing.rewrite(message, text, drawn(text, blocks));
+  }
+
+  /** The text as Slack shows it, which is Markdown here, and the blocks below it. */
+  private ArrayNode drawn(String text, ArrayNode blocks) {
+    ArrayNode drawn = Json.array();
+    if (!text.isEmpty()) {
+      drawn
+          .addObject()
+          .put("type", "markdown")
+          .put("block_id", workspace.ids().next("b"))
+          .put("text", text);
+    }
+    return drawn.addAll(blocks);
   }
 
   private static String written(Call call) {

@@ -112,6 +112,42 @@ public final class Meters {
         .increment();
   }
 
+  /** A language model fitted words; {@code cached} if they were paid for before. */
+  public void fitted(Duration took, boolean cached) {
+    Timer.builder("counterpoint.fits")
+        .description("Time in which words were fitted to a deal")
+        .tag("cached", String.valueOf(cached))
+        .register(registry)
+        .record(took);
+  }
+
+  /** The playbook's words were kept, after so long. */
+  public void kept(Enum<?> why, Duration took) {
+    Timer.builder("counterpoint.fits.kept")
+        .description("Time until the playbook's words were kept")
+        .tag("why", lower(why))
+        .register(registry)
+        .record(took);
+  }
+
+  /** Fitted words were not shown: their card was turned meanwhile, or Slack did not take them. */
+  public void fittedInVain() {
+    Counter.builder("counterpoint.fits.unshown").register(registry).increment();
+  }
+
+  /** What a call of the language model cost. */
+  public void tokens(long in, long out) {
+    tokens("in", in);
+    tokens("out", out);
+  }
+
+  private void tokens(String direction, long tokens) {
+    Counter.builder("counterpoint.model.tokens")
+        .tag("direction", direction)
+        .register(registry)
+        .increment((double) tokens);
+  }
+
   /** How much work waits. */
   public void queueDepth(IntSupplier depth) {
     gauge("counterpoint.queue.depth", depth);

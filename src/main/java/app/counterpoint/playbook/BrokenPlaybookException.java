@@ -9,7 +9,8 @@ public final class BrokenPlaybookException extends Exception {
 
   private final transient List<Problem> problems;
 
-  BrokenPlaybookException(List<Problem> problems) {
+  /** Carries these, sorted. */
+  public BrokenPlaybookException(List<Problem> problems) {
     super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = problems.stream().sorted().toList();
   }

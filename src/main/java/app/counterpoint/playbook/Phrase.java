@@ -176,6 +176,11 @@ public enum Phrase {
   HELP_FORGET_ME("command"),
   HELP_PRIVACY,
 
+  // Words that a language model fitted
+  CARD_FITTED,
+  CARD_PARTLY_FITTED,
+  ORIGINAL_BUTTON,
+
   // App Home
   HOME_TITLE,
   HOME_SEARCH_LABEL,

@@ -3,9 +3,14 @@ package app.counterpoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.counterpoint.TestObjects;
+import app.counterpoint.coaching.Writer;
+import app.counterpoint.playbook.Playbook;
+import app.counterpoint.playbook.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,5 +90,31 @@ class CheckCommandTest {
     assertThat(result.errLines())
         .containsExactly("There is no command \"two\". See counterpoint check --help.");
     assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
+  void lists_what_is_wrong_with_what_the_model_is_told_beside_the_rest() {
+    TestObjects.write(playbook.resolve("playbook/no-cues.yaml"), "- not a page\n");
+    Problem told = new Problem("model/card.md", 0, "", "nothing in it", "Write it");
+    LanguageModel broken =
+        new LanguageModel() {
+          @Override
+          public Writer writer(Playbook known) {
+            return Writer.NONE;
+          }
+
+          @Override
+          public List<Problem> problems(Optional<Path> folder) {
+            return folder.equals(Optional.of(playbook)) ? List.of(told) : List.of();
+          }
+        };
+    Terminal.Result result =
+        new Terminal(new Workshop(Optional.of(playbook), playbook, broken)).run("check");
+
+    assertThat(result.outLines())
+        .anySatisfy(line -> assertThat(line).startsWith("playbook/no-cues.yaml:1: "))
+        .contains("model/card.md: nothing in it. Write it.")
+        .endsWith("3 problems");
+    assertThat(result.code()).isEqualTo(1);
   }
 }

@@ -76,11 +76,11 @@ class CounterpointTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask text", "match", "eval --folds", ""})
+  @ValueSource(strings = {"ask text", "match", "eval --folds", "chat"})
   void lists_every_problem_of_an_unusable_playbook(String command) {
     TestObjects.write(playbook.resolve("cues/nowhere.txt"), "a cue\n");
     TestObjects.write(playbook.resolve("playbook/closed-door.yaml"), "no page\n");
-    Terminal.Result result = terminal.run(command.isEmpty() ? new String[0] : split(command));
+    Terminal.Result result = terminal.run(split(command));
 
     assertThat(result.errLines())
         .anySatisfy(line -> assertThat(line).startsWith("cues/nowhere.txt: "))

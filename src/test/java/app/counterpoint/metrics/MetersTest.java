@@ -31,6 +31,10 @@ class MetersTest {
     meters.notSlacks(Why.NOT_WATCHED);
     meters.heldBack();
     meters.slackError("chat.postMessage", "channel_not_found");
+    meters.fitted(Duration.ofMillis(900), false);
+    meters.kept(Why.NOT_WATCHED, Duration.ofMillis(30));
+    meters.fittedInVain();
+    meters.tokens(900, 120);
     meters.queueDepth(() -> 3);
     meters.requestsWaiting(() -> 4);
   }
@@ -40,6 +44,11 @@ class MetersTest {
       strings = {
         "counterpoint_ack_seconds_count{surface=\"command\"} 1",
         "counterpoint_matches_total{situation=\"price-pressure\"} 1.0",
+        "counterpoint_fits_seconds_count{cached=\"false\"} 1",
+        "counterpoint_fits_kept_seconds_count{why=\"not_watched\"} 1",
+        "counterpoint_fits_unshown_total 1.0",
+        "counterpoint_model_tokens_total{direction=\"in\"} 900.0",
+        "counterpoint_model_tokens_total{direction=\"out\"} 120.0",
         "counterpoint_tips_total{step=\"offered\"} 1.0",
         "counterpoint_silences_total{why=\"not_watched\"} 1.0",
         "counterpoint_refusals_total{why=\"not_watched\"} 1.0",

@@ -59,7 +59,8 @@ public final class AckFirst implements AutoCloseable {
     }
   }
 
-  private static void guarded(Work work, Consumer<Incident> tell) {
+  /** Does the work; what it throws is logged, and its id told. */
+  static void guarded(Work work, Consumer<Incident> tell) {
     try {
       work.run();
     } catch (Exception e) {

@@ -26,6 +26,7 @@ import java.util.function.Function;
 final class CardListener {
   private final Desk desk;
   private final ClickReplies replies;
+  private final Fits fits;
   private final AnswerLog answers;
   private final SavedPlays saved;
   private final PassedOn passedOn;
@@ -34,12 +35,14 @@ final class CardListener {
   CardListener(
       Desk desk,
       ClickReplies replies,
+      Fits fits,
       AnswerLog answers,
       SavedPlays saved,
       PassedOn passedOn,
       Clock clock) {
     this.desk = desk;
     this.replies = replies;
+    this.fits = fits;
     this.answers = answers;
     this.saved = saved;
     this.passedOn = passedOn;
@@ -50,6 +53,7 @@ final class CardListener {
     clicks.on(app, CardView.ANOTHER_ANGLE, click -> turn(click, Card::anotherAngle));
     clicks.on(app, CardView.SOFTER, click -> turn(click, card -> Optional.of(card.in(Tone.SOFT))));
     clicks.on(app, CardView.FIRMER, click -> turn(click, card -> Optional.of(card.in(Tone.FIRM))));
+    clicks.on(app, CardView.ORIGINAL, click -> turn(click, Optional::of));
     clicks.on(app, CardView.SAVE, this::save);
     clicks.on(app, CardView.FEEDBACK, this::judge);
     clicks.on(app, CardView.HELPFUL, this::judge);
@@ -61,6 +65,7 @@ final class CardListener {
   }
 
   private void turn(Click click, Function<Card, Optional<Card>> how) {
+    fits.turned(click.person());
     Reading<Card> read = CardState.read(click.value(), desk.playbook());
     replies.replace(
         click,

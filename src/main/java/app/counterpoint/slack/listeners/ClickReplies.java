@@ -10,6 +10,7 @@ import app.counterpoint.slack.views.NoticeView;
 import app.counterpoint.slack.web.SlackWeb;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Answers a click where it was made: in the message, in the modal, or in a modal over App Home. */
@@ -29,14 +30,30 @@ final class ClickReplies {
     return click.responseUrl().isPresent() ? Card.Place.MESSAGE : Card.Place.MODAL;
   }
 
+  /**
+   * Opens a modal with the answer; for App Home, where a click has nothing to replace.
+   *
+   * @return the modal's id, empty if Slack did not open it
+   */
+  Optional<String> open(Click click, Message message) {
+    return web.openView(click.triggerId(), CardModal.of(message, desk.wording()))
+        .said()
+        .map(body -> body.path("view").path("id").asText());
+  }
+
+  /** Puts the answer into a modal that is open. */
+  boolean update(String modalId, Message message) {
+    return web.updateView(modalId, CardModal.of(message, desk.wording())).isDone();
+  }
+
   /** Puts the answer in the place of what was clicked. */
   void replace(Click click, Message message) {
     if (click.responseUrl().isPresent()) {
       posts.reply(click.person(), click.responseUrl().get(), message, true);
     } else if (click.modalId().isPresent()) {
-      web.updateView(click.modalId().get(), CardModal.of(message, desk.wording()));
+      update(click.modalId().get(), message);
     } else {
-      web.openView(click.triggerId(), CardModal.of(message, desk.wording()));
+      open(click, message);
     }
   }
 

@@ -6,6 +6,7 @@ import app.counterpoint.coaching.Subcommand;
 import app.counterpoint.coaching.Surface;
 import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.views.Card;
+import app.counterpoint.slack.views.CardView;
 import app.counterpoint.slack.views.ChoiceView;
 import app.counterpoint.slack.views.HelpView;
 import app.counterpoint.slack.views.Message;
@@ -27,9 +28,16 @@ final class CommandListener {
   /** The command, as the manifest names it. */
   static final String COMMAND = "/procurement-tips";
 
+  /**
+   * Asked for, though Slack does it only after a click so far; after a command, the fitted card
+   * comes below the first (slackapi/bolt-js issue 2287).
+   */
+  private static final boolean IN_PLACE = true;
+
   private final Desk desk;
   private final AckFirst work;
   private final Posts posts;
+  private final Fits fits;
   private final SavedPlays saved;
   private final PersonalData personal;
   private final ChannelOrders orders;
@@ -38,12 +46,14 @@ final class CommandListener {
       Desk desk,
       AckFirst work,
       Posts posts,
+      Fits fits,
       SavedPlays saved,
       PersonalData personal,
       ChannelOrders orders) {
     this.desk = desk;
     this.work = work;
     this.posts = posts;
+    this.fits = fits;
     this.saved = saved;
     this.personal = personal;
     this.orders = orders;
@@ -56,6 +66,9 @@ final class CommandListener {
   private Response handle(SlashCommandRequest request, SlashCommandContext context) {
     Caller caller = Caller.of(request.getPayload());
     Subcommand order = Subcommand.parse(caller.text());
+    if (order instanceof Subcommand.Ask ask) {
+      return coached(ask, caller, context);
+    }
     return ChannelOrders.mayTakeLong(order)
         ? work.then(
             () -> reply(caller, orders.carryOut(order, caller)),
@@ -64,10 +77,6 @@ final class CommandListener {
   }
 
   private Message answer(Subcommand order, Caller caller) {
-    if (order instanceof Subcommand.Ask ask) {
-      Question question = new Question(ask.text(), ask.stance(), List.of());
-      return desk.answer(caller.person(), question, Surface.COMMAND, Card.Place.MESSAGE);
-    }
     if (order instanceof Subcommand.Menu menu) {
       return ChoiceView.menu(desk.playbook(), menu.stance(), COMMAND);
     }
@@ -81,6 +90,28 @@ final class CommandListener {
     return order instanceof Subcommand.Help
         ? HelpView.of(COMMAND, desk.wording())
         : orders.carryOut(order, caller);
+  }
+
+  private Response coached(Subcommand.Ask ask, Caller caller, SlashCommandContext context) {
+    Question question = new Question(ask.text(), ask.stance(), List.of());
+    Answered answered = desk.answer(caller.person(), question, Surface.COMMAND, Card.Place.MESSAGE);
+    Response acknowledged = ack(context, answered.message());
+    answered
+        .fittable()
+        .ifPresent(
+            one ->
+                fits.after(
+                    caller.person(),
+                    one,
+                    fitted ->
+                        posts
+                            .reply(
+                                caller.person(),
+                                caller.responseUrl(),
+                                CardView.of(one.card(), fitted, desk.wording()),
+                                IN_PLACE)
+                            .isPosted()));
+    return acknowledged;
   }
 
   private void reply(Caller caller, Message message) {

@@ -3,6 +3,7 @@ package app.counterpoint.slack.listeners;
 import app.counterpoint.coaching.Advice;
 import app.counterpoint.coaching.AnswerLog;
 import app.counterpoint.coaching.Coach;
+import app.counterpoint.coaching.Draft;
 import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.Surface;
 import app.counterpoint.metrics.Meters;
@@ -17,6 +18,7 @@ import app.counterpoint.slack.views.Message;
 import app.counterpoint.workspace.PersonId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -31,8 +33,7 @@ public final class Desk {
   private final Clock clock;
 
   /** A desk with the coach in service. */
-  public Desk(
-      Supplier<Coach> coach, AnswerLog log, AckFirst work, Meters meters, Clock clock) {
+  public Desk(Supplier<Coach> coach, AnswerLog log, AckFirst work, Meters meters, Clock clock) {
     this.coach = coach;
     this.log = log;
     this.work = work;
@@ -51,20 +52,26 @@ public final class Desk {
   }
 
   /** What the coach has to say to a question, for a person to look at in that place. */
-  Message answer(PersonId person, Question question, Surface surface, Card.Place place) {
+  Answered answer(PersonId person, Question question, Surface surface, Card.Place place) {
     Coach now = coach.get();
     Wording wording = now.playbook().wording();
     Advice advice = now.advise(question);
     if (advice instanceof Advice.Coaching coaching) {
       meters.matched(coaching.situation().id());
-      return asked(person, Card.of(coaching).in(place), surface);
+      Card card = Card.of(coaching).in(place);
+      Draft draft = Draft.of(coaching, question.text(), card.tone());
+      return new Answered(asked(person, card, surface), Optional.of(new Fittable(card, draft)));
     }
     if (advice instanceof Advice.AskBack askBack) {
       meters.matched(askBack.choices().get(0).id());
-      return ChoiceView.of(askBack, question, wording);
+      return unfitted(ChoiceView.of(askBack, question, wording));
     }
     meters.matched(Situation.NONE);
-    return ChoiceView.of((Advice.NothingToCoach) advice, question, wording);
+    return unfitted(ChoiceView.of((Advice.NothingToCoach) advice, question, wording));
+  }
+
+  private static Answered unfitted(Message message) {
+    return new Answered(message, Optional.empty());
   }
 
   /** The card of a situation that the person chose. */
@@ -87,12 +94,7 @@ public final class Desk {
   private Message shown(PersonId person, Card card, Surface surface, boolean asked) {
     AnswerLog.Shown shown =
         new AnswerLog.Shown(
-            person,
-            card.situation().id(),
-            card.snippet().id(),
-            surface,
-            asked,
-            clock.instant());
+            person, card.situation().id(), card.snippet().id(), surface, asked, clock.instant());
     work.later(() -> log.shown(shown), incident -> {});
     return CardView.of(card, wording());
   }

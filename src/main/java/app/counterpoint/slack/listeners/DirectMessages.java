@@ -13,6 +13,7 @@ import app.counterpoint.slack.views.Card;
 import app.counterpoint.slack.views.FollowUpView;
 import app.counterpoint.slack.views.Message;
 import app.counterpoint.slack.views.NoticeView;
+import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.workspace.Gate;
 import app.counterpoint.workspace.PersonId;
 import java.util.Optional;
@@ -22,12 +23,16 @@ final class DirectMessages {
   private final Desk desk;
   private final Gate gate;
   private final Posts posts;
+  private final SlackWeb web;
+  private final Fits fits;
   private final LastCards cards;
 
-  DirectMessages(Desk desk, Gate gate, Posts posts, LastCards cards) {
+  DirectMessages(Desk desk, Gate gate, Posts posts, SlackWeb web, Fits fits, LastCards cards) {
     this.desk = desk;
     this.gate = gate;
     this.posts = posts;
+    this.web = web;
+    this.fits = fits;
     this.cards = cards;
   }
 
@@ -42,7 +47,7 @@ final class DirectMessages {
     }
     Optional<FollowUp> followUp = FollowUp.in(said.text());
     if (followUp.filter(FollowUp.THANKS::equals).isEmpty()) { // a thank-you wants no answer
-      reply(said, followUp.map(one -> follow(one, said)).orElseGet(() -> ask(said)));
+      followUp.ifPresentOrElse(one -> reply(said, follow(one, said)), () -> ask(said));
     }
   }
 
@@ -55,10 +60,26 @@ final class DirectMessages {
     posts.tell(said.person(), message, Optional.of(said.root()));
   }
 
-  private Message ask(Said said) {
-    Question question = Question.of(said.text());
-    return desk.answer(
-        said.person(), question, Surface.DIRECT_MESSAGE, Card.Place.MESSAGE);
+  private void ask(Said said) {
+    Answered answered =
+        desk.answer(
+            said.person(), Question.of(said.text()), Surface.DIRECT_MESSAGE, Card.Place.MESSAGE);
+    if (answered.fittable().filter(one -> fits.areOn() && stream(one, said)).isEmpty()) {
+      reply(said, answered.message());
+    }
+  }
+
+  private boolean stream(Fittable one, Said said) {
+    return fits.begin(
+        writer -> {
+          web.setWorking(said.channel(), said.root(), true);
+          try {
+            new StreamedReply(posts, desk.wording(), said, one).write(writer);
+          } finally {
+            web.setWorking(said.channel(), said.root(), false);
+          }
+        },
+        incident -> failed(said, incident));
   }
 
   private Message follow(FollowUp followUp, Said said) {

@@ -4,6 +4,7 @@ import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.SavedPlays;
 import app.counterpoint.coaching.Surface;
 import app.counterpoint.slack.views.Card;
+import app.counterpoint.slack.views.CardView;
 import app.counterpoint.slack.views.HomeView;
 import app.counterpoint.slack.views.LiftState;
 import app.counterpoint.slack.views.NoticeView;
@@ -19,6 +20,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** App Home: what is on it, and what its buttons do. */
@@ -27,6 +29,7 @@ final class HomeListener {
 
   private final Desk desk;
   private final ClickReplies replies;
+  private final Fits fits;
   private final AckFirst work;
   private final Gate gate;
   private final SlackWeb web;
@@ -39,6 +42,7 @@ final class HomeListener {
   HomeListener(
       Desk desk,
       ClickReplies replies,
+      Fits fits,
       AckFirst work,
       Gate gate,
       SlackWeb web,
@@ -49,6 +53,7 @@ final class HomeListener {
       Clock clock) {
     this.desk = desk;
     this.replies = replies;
+    this.fits = fits;
     this.work = work;
     this.gate = gate;
     this.web = web;
@@ -94,9 +99,16 @@ final class HomeListener {
   }
 
   private void search(Click click) {
-    replies.replace(
-        click,
-        desk.answer(click.person(), Question.of(click.value()), Surface.HOME, Card.Place.MODAL));
+    Answered answered =
+        desk.answer(click.person(), Question.of(click.value()), Surface.HOME, Card.Place.MODAL);
+    Optional<String> modal = replies.open(click, answered.message());
+    if (modal.isPresent() && answered.fittable().isPresent()) {
+      Fittable one = answered.fittable().get();
+      fits.after(
+          click.person(),
+          one,
+          fitted -> replies.update(modal.get(), CardView.of(one.card(), fitted, desk.wording())));
+    }
   }
 
   private void open(Click click) {

@@ -20,6 +20,7 @@ public final class Listeners {
   private final DealSpotter deals;
   private final Budget budget;
   private final AckFirst work;
+  private final Fits fits;
   private final Meters meters;
   private final Clock clock;
   private final Desk desk;
@@ -34,6 +35,7 @@ public final class Listeners {
       DealSpotter deals,
       Budget budget,
       AckFirst work,
+      Fits fits,
       Meters meters,
       Clock clock) {
     this.coach = coach;
@@ -43,6 +45,7 @@ public final class Listeners {
     this.deals = deals;
     this.budget = budget;
     this.work = work;
+    this.fits = fits;
     this.meters = meters;
     this.clock = clock;
     this.desk = new Desk(coach, stores.answers(), work, meters, clock);
@@ -54,8 +57,8 @@ public final class Listeners {
     Clicks clicks = new Clicks(work, replies);
     app.use(new Doorman(outlet.gate(), outlet.posts(), work, desk::wording, meters));
     command().register(app);
-    new ShortcutListener(desk, work, outlet.posts()).register(app);
-    new MentionListener(desk, work, outlet.patientGate(), outlet.posts()).register(app);
+    new ShortcutListener(desk, work, outlet.posts(), fits).register(app);
+    new MentionListener(desk, work, outlet.patientGate(), outlet.posts(), fits).register(app);
     messages().register(app);
     home().register(app, clicks);
     cards().register(app, clicks);
@@ -78,7 +81,7 @@ public final class Listeners {
             deals,
             clock);
     return new CommandListener(
-        desk, work, outlet.posts(), stores.saved(), stores.personal(), orders);
+        desk, work, outlet.posts(), fits, stores.saved(), stores.personal(), orders);
   }
 
   private MessageListener messages() {
@@ -94,7 +97,13 @@ public final class Listeners {
             clock);
     return new MessageListener(
         work,
-        new DirectMessages(desk, outlet.patientGate(), outlet.posts(), new LastCards(outlet.web())),
+        new DirectMessages(
+            desk,
+            outlet.patientGate(),
+            outlet.posts(),
+            outlet.web(),
+            fits,
+            new LastCards(outlet.web())),
         new Overhearer(desk, outlet.patientGate(), tipster, outlet.posts(), meters));
   }
 
@@ -111,6 +120,7 @@ public final class Listeners {
     return new HomeListener(
         desk,
         replies,
+        fits,
         work,
         outlet.patientGate(),
         outlet.web(),
@@ -123,7 +133,7 @@ public final class Listeners {
 
   private CardListener cards() {
     return new CardListener(
-        desk, replies, stores.answers(), stores.saved(), stores.passedOn(), clock);
+        desk, replies, fits, stores.answers(), stores.saved(), stores.passedOn(), clock);
   }
 
   private ShareListener share() {

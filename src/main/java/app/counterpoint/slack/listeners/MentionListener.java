@@ -6,7 +6,7 @@ import app.counterpoint.playbook.Phrase;
 import app.counterpoint.slack.posting.Notice;
 import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.views.Card;
-import app.counterpoint.slack.views.Message;
+import app.counterpoint.slack.views.CardView;
 import app.counterpoint.workspace.ChannelId;
 import app.counterpoint.workspace.Gate;
 import app.counterpoint.workspace.PersonId;
@@ -20,12 +20,14 @@ final class MentionListener {
   private final AckFirst work;
   private final Gate gate;
   private final Posts posts;
+  private final Fits fits;
 
-  MentionListener(Desk desk, AckFirst work, Gate gate, Posts posts) {
+  MentionListener(Desk desk, AckFirst work, Gate gate, Posts posts, Fits fits) {
     this.desk = desk;
     this.work = work;
     this.gate = gate;
     this.posts = posts;
+    this.fits = fits;
   }
 
   void register(App app) {
@@ -44,9 +46,23 @@ final class MentionListener {
       posts.decline(channel, person, new Notice(desk.wording(), Phrase.OUTSIDER), thread);
       return;
     }
-    Message card =
-        desk.answer(
-            person, Question.of(mention.getText()), Surface.MENTION, Card.Place.MESSAGE);
-    posts.whisper(channel, person, card, thread);
+    Question question = Question.of(mention.getText());
+    Answered answered = desk.answer(person, question, Surface.MENTION, Card.Place.MESSAGE);
+    posts.whisper(channel, person, answered.message(), thread);
+    answered
+        .fittable()
+        .ifPresent(
+            one ->
+                fits.after(
+                    person,
+                    one,
+                    fitted ->
+                        posts
+                            .whisper(
+                                channel,
+                                person,
+                                CardView.of(one.card(), fitted, desk.wording()),
+                                thread)
+                            .isPosted()));
   }
 }

@@ -4,6 +4,7 @@ import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.Surface;
 import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.views.Card;
+import app.counterpoint.slack.views.CardView;
 import app.counterpoint.slack.views.NoticeView;
 import app.counterpoint.workspace.PersonId;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
@@ -17,11 +18,13 @@ final class ShortcutListener {
   private final Desk desk;
   private final AckFirst work;
   private final Posts posts;
+  private final Fits fits;
 
-  ShortcutListener(Desk desk, AckFirst work, Posts posts) {
+  ShortcutListener(Desk desk, AckFirst work, Posts posts, Fits fits) {
     this.desk = desk;
     this.work = work;
     this.posts = posts;
+    this.fits = fits;
   }
 
   void register(App app) {
@@ -39,12 +42,22 @@ final class ShortcutListener {
         });
   }
 
+  /** Below, never in place: what was clicked is somebody's message. */
   private void coach(PersonId person, String text, String url) {
     Question question = Question.of(text == null ? "" : text);
-    posts.reply(
-        person,
-        url,
-        desk.answer(person, question, Surface.SHORTCUT, Card.Place.MESSAGE),
-        false);
+    Answered answered = desk.answer(person, question, Surface.SHORTCUT, Card.Place.MESSAGE);
+    posts.reply(person, url, answered.message(), false);
+    answered
+        .fittable()
+        .ifPresent(
+            one ->
+                fits.after(
+                    person,
+                    one,
+                    fitted ->
+                        posts
+                            .reply(
+                                person, url, CardView.of(one.card(), fitted, desk.wording()), false)
+                            .isPosted()));
   }
 }

@@ -10,8 +10,10 @@ import app.counterpoint.workspace.Audience;
 import app.counterpoint.workspace.ChannelId;
 import app.counterpoint.workspace.Gate;
 import app.counterpoint.workspace.PersonId;
+import com.slack.api.model.block.LayoutBlock;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -103,13 +105,52 @@ public final class Posts {
 
   private Outcome directly(PersonId person, Message message, Optional<String> thread) {
     Answer opened = web.openDirectMessage(person);
+    return directMessage(opened)
+        .map(channel -> outcome(web.postMessage(channel, message, thread), "ts"))
+        .orElseGet(() -> failed(opened));
+  }
+
+  private static Optional<ChannelId> directMessage(Answer opened) {
     return opened
         .said()
         .map(body -> body.path("channel").path("id").asText(""))
         .filter(ChannelId::isOne)
-        .map(ChannelId::new)
-        .map(channel -> outcome(web.postMessage(channel, message, thread), "ts"))
-        .orElseGet(() -> failed(opened));
+        .map(ChannelId::new);
+  }
+
+  /**
+   * Begins to write to one of ours, piece by piece, in a thread of their direct message with the
+   * app.
+   *
+   * @param markdown the first piece, escaped
+   * @return empty if it was not begun
+   */
+  public Optional<Growing> begin(PersonId person, String thread, String markdown) {
+    return gate.standing(person).isOurs()
+        ? directMessage(web.openDirectMessage(person))
+            .flatMap(channel -> begun(channel, web.startStream(channel, thread, markdown)))
+        : Optional.empty();
+  }
+
+  private static Optional<Growing> begun(ChannelId channel, Answer started) {
+    return outcome(started, "ts") instanceof Outcome.Posted posted
+        ? Optional.of(new Growing(channel, posted.ts()))
+        : Optional.empty();
+  }
+
+  /** Writes on. */
+  public Outcome more(Growing message, String markdown) {
+    return outcome(web.appendStream(message.channel(), message.ts(), markdown), "ts");
+  }
+
+  /**
+   * Writes the end.
+   *
+   * @param markdown the last piece; may be empty
+   * @param below what stands below the text
+   */
+  public Outcome end(Growing message, String markdown, List<LayoutBlock> below) {
+    return outcome(web.stopStream(message.channel(), message.ts(), markdown, below), "ts");
   }
 
   /**

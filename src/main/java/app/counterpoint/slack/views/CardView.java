@@ -1,6 +1,7 @@
 package app.counterpoint.slack.views;
 
 import app.counterpoint.coaching.Stance;
+import app.counterpoint.coaching.Written;
 import app.counterpoint.playbook.Article;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Tone;
@@ -43,18 +44,44 @@ public final class CardView {
   /** A thumb down in a modal. */
   public static final String UNHELPFUL = "card-unhelpful";
 
+  /** Shows the playbook's own words again. Carries a {@link CardState}. */
+  public static final String ORIGINAL = "card-original";
+
   private final Card card;
+  private final List<String> questions;
+  private final Optional<String> script;
+  private final Optional<Phrase> mark;
   private final Wording wording;
 
-  private CardView(Card card, Wording wording) {
+  private CardView(
+      Card card,
+      List<String> questions,
+      Optional<String> script,
+      Optional<Phrase> mark,
+      Wording wording) {
     this.card = card;
+    this.questions = questions;
+    this.script = script;
+    this.mark = mark;
     this.wording = wording;
   }
 
   /** The card as a message; where its place is a modal, {@link CardModal} takes its blocks. */
   public static Message of(Card card, Wording wording) {
-    CardView view = new CardView(card, wording);
+    CardView view = new CardView(card, card.questions(), card.script(), Optional.empty(), wording);
     return Kit.message(view.aloud(), view.blocks());
+  }
+
+  /** The card with words that a model fitted, and marked so. */
+  public static Message of(Card card, Written.Fitted fitted, Wording wording) {
+    Optional<Phrase> mark = Optional.of(Phrase.CARD_FITTED);
+    CardView view = new CardView(card, fitted.questions(), fitted.script(), mark, wording);
+    return Kit.message(view.aloud(), view.blocks());
+  }
+
+  /** What comes after the card's words where these were written piece by piece. */
+  static List<LayoutBlock> end(Card card, Phrase mark, Wording wording) {
+    return new CardView(card, List.of(), Optional.empty(), Optional.of(mark), wording).end();
   }
 
   private List<LayoutBlock> blocks() {
@@ -64,6 +91,13 @@ public final class CardView {
     blocks.add(Kit.context(Mrkdwn.escape(card.situation().summary())));
     blocks.add(Kit.section(Mrkdwn.bold(card.snippet().title())));
     halves().map(Kit::section).forEach(blocks::add);
+    blocks.addAll(end());
+    return blocks;
+  }
+
+  private List<LayoutBlock> end() {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    marked().map(Mrkdwn::escape).map(Kit::context).ifPresent(blocks::add);
     blocks.add(Kit.section(under(Phrase.WHY_LABEL, Mrkdwn.escape(card.snippet().why()))));
     card.snippet()
         .avoid()
@@ -75,6 +109,10 @@ public final class CardView {
     return blocks;
   }
 
+  private Optional<String> marked() {
+    return mark.map(wording::say);
+  }
+
   private Optional<String> deal() {
     return card.deal()
         .map(deal -> wording.say(Phrase.CARD_ABOUT_DEAL, Map.of("deal", deal.name())));
@@ -82,7 +120,7 @@ public final class CardView {
 
   /** The questions and the script, in the order of the stance. */
   private Stream<String> halves() {
-    Stream<String> ask = Stream.of(ask()).filter(half -> !card.questions().isEmpty());
+    Stream<String> ask = Stream.of(ask()).filter(half -> !questions.isEmpty());
     Stream<String> say = say().stream();
     return card.stance() == Stance.PUSHBACK ? Stream.concat(say, ask) : Stream.concat(ask, say);
   }
@@ -90,16 +128,20 @@ public final class CardView {
   private String ask() {
     return under(
         Phrase.ASK_HEADING,
-        card.questions().stream()
+        questions.stream()
             .map(question -> "• " + Mrkdwn.escape(question))
             .collect(Collectors.joining("\n")));
   }
 
   private Optional<String> say() {
-    return card.script().map(script -> under(sayHeading(), Mrkdwn.quote(script)));
+    return script.map(words -> under(sayHeading(), Mrkdwn.quote(words)));
   }
 
   private Phrase sayHeading() {
+    return sayHeading(card);
+  }
+
+  static Phrase sayHeading(Card card) {
     return card.tone() == Tone.SOFT ? Phrase.CARD_SAY_SOFT : Phrase.CARD_SAY_FIRM;
   }
 
@@ -123,6 +165,9 @@ public final class CardView {
       buttons.add(Kit.button(SHARE, wording.say(Phrase.SHARE_BUTTON), state));
     }
     buttons.add(Kit.button(SAVE, wording.say(Phrase.SAVE_BUTTON), state));
+    if (mark.isPresent()) {
+      buttons.add(Kit.button(ORIGINAL, wording.say(Phrase.ORIGINAL_BUTTON), state));
+    }
     return buttons;
   }
 
@@ -170,6 +215,7 @@ public final class CardView {
       askAloud(aloud);
       sayAloud(aloud);
     }
+    marked().ifPresent(aloud::say);
     aloud.say(wording.say(Phrase.WHY_LABEL), List.of(card.snippet().why()));
     card.snippet()
         .avoid()
@@ -178,12 +224,12 @@ public final class CardView {
   }
 
   private void askAloud(Aloud aloud) {
-    if (!card.questions().isEmpty()) {
-      aloud.say(wording.say(Phrase.ASK_HEADING), card.questions());
+    if (!questions.isEmpty()) {
+      aloud.say(wording.say(Phrase.ASK_HEADING), questions);
     }
   }
 
   private void sayAloud(Aloud aloud) {
-    card.script().ifPresent(script -> aloud.say(wording.say(sayHeading()), List.of(script)));
+    script.ifPresent(words -> aloud.say(wording.say(sayHeading()), List.of(words)));
   }
 }

@@ -6,9 +6,11 @@ import app.counterpoint.workspace.ChannelId;
 import app.counterpoint.workspace.PersonId;
 import com.google.gson.Gson;
 import com.slack.api.Slack;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -111,6 +113,45 @@ public final class SlackWeb {
   /** Deletes a message of ours. */
   public Answer delete(ChannelId channel, String ts) {
     return transport.patiently("chat.delete", Map.of("channel", channel.value(), "ts", ts));
+  }
+
+  /**
+   * Begins a message that grows, in a thread of a direct message.
+   *
+   * @param markdown at most 12,000 characters, as in the next two
+   */
+  public Answer startStream(ChannelId channel, String thread, String markdown) {
+    return transport.once(
+        "chat.startStream",
+        Map.of("channel", channel.value(), "thread_ts", thread, "markdown_text", markdown));
+  }
+
+  /** Adds to a message that grows. */
+  public Answer appendStream(ChannelId channel, String ts, String markdown) {
+    return transport.once(
+        "chat.appendStream",
+        Map.of("channel", channel.value(), "ts", ts, "markdown_text", markdown));
+  }
+
+  /** Adds the last of it, with blocks below; the message grows no more. */
+  public Answer stopStream(
+      ChannelId channel, String ts, String markdown, List<LayoutBlock> blocks) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("channel", channel.value());
+    fields.put("ts", ts);
+    if (!markdown.isEmpty()) {
+      fields.put("markdown_text", markdown);
+    }
+    fields.put("blocks", GSON.toJson(blocks));
+    return transport.patiently("chat.stopStream", fields);
+  }
+
+  /** Shows in a thread of the Messages tab whether the app is at work on an answer. */
+  public Answer setWorking(ChannelId channel, String thread, boolean working) {
+    String status = working ? "processing" : "active";
+    return transport.once(
+        "agents.sessions.setStatus",
+        Map.of("channel_id", channel.value(), "thread_ts", thread, "status", status));
   }
 
   private static Map<String, String> spoken(

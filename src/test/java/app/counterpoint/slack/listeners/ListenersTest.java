@@ -7,6 +7,7 @@ import app.counterpoint.coaching.AnswerLog;
 import app.counterpoint.coaching.Coach;
 import app.counterpoint.coaching.PassedOn;
 import app.counterpoint.coaching.SavedPlays;
+import app.counterpoint.coaching.Writer;
 import app.counterpoint.deals.DealBook;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
@@ -83,6 +84,7 @@ class ListenersTest {
   }
 
   private final AckFirst work = new AckFirst(new Meters());
+  private final Fits fits = new Fits(Writer.NONE, new Meters(), time -> {});
   private final Register register = new Register();
   private final Manifest manifest = Manifest.bundled();
 
@@ -111,6 +113,7 @@ class ListenersTest {
             mock(DealSpotter.class),
             Budget.DEFAULT,
             work,
+            fits,
             new Meters(),
             Clock.systemUTC())
         .register(register);
@@ -119,6 +122,7 @@ class ListenersTest {
   @AfterEach
   void ends() {
     work.close();
+    fits.close();
   }
 
   @Test

@@ -35,10 +35,17 @@ class PostingRulesTest {
   private static final String DOCTOR = "app.counterpoint.slack.manifest";
   private static final Path SOURCES = Path.of("src", "main", "java", "app", "counterpoint");
   private static final Set<String> SAYING =
-      Set.of("postMessage", "postEphemeral", "respond", "dismiss");
+      Set.of(
+          "postMessage",
+          "postEphemeral",
+          "respond",
+          "dismiss",
+          "startStream",
+          "appendStream",
+          "stopStream");
   private static final Pattern SPOKEN_TO_ALL =
       Pattern.compile(
-          "in_channel|inChannel|chat\\.(?:postMessage|update|scheduleMessage|startStream|meMessage)");
+          "in_channel|inChannel|chat\\.(?:postMessage|update|scheduleMessage|(?:start|append|stop)Stream|meMessage)");
 
   @ArchTest
   static final ArchRule only_posts_says_anything =

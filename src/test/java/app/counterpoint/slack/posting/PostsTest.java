@@ -1,5 +1,6 @@
 package app.counterpoint.slack.posting;
 
+import static com.slack.api.model.block.Blocks.divider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -253,5 +254,44 @@ class PostsTest {
 
   private List<Recorded> calls(String method) {
     return app.slack.calls().named(method);
+  }
+
+  private Growing begun() {
+    String question = local.slack().as("U0RILEY").messages("price?").message().ts();
+    return app.posts.begin(Wired.RILEY, question, "Ask ").orElseThrow();
+  }
+
+  @Test
+  void writes_piece_by_piece_to_one_of_ours() {
+    Growing message = begun();
+    assertThat(app.posts.more(message, "what ").isPosted()).isTrue();
+    assertThat(app.posts.end(message, "it is.", List.of(divider())).isPosted()).isTrue();
+
+    assertThat(app.told(local.slack().as("U0RILEY").direct())).containsExactly("Ask what it is.");
+  }
+
+  @Test
+  void ends_what_is_whole_without_a_last_piece() {
+    Growing message = begun();
+    app.posts.end(message, "", List.of(divider()));
+
+    assertThat(app.told(local.slack().as("U0RILEY").direct())).containsExactly("Ask ");
+  }
+
+  @Test
+  void writes_no_piece_to_a_customer() {
+    String question = local.slack().as("U0CASEY").messages("price?").message().ts();
+
+    assertThat(app.posts.begin(new PersonId("U0CASEY"), question, "Ask ")).isEmpty();
+    assertThat(local.slack().calls().named("chat.startStream")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"conversations.open", "chat.startStream"})
+  void does_not_begin_where_slack_fails(String method) {
+    String question = local.slack().as("U0RILEY").messages("price?").message().ts();
+    local.slack().fails(method, Failure.serverError());
+
+    assertThat(app.posts.begin(Wired.RILEY, question, "Ask ")).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package app.counterpoint.slack.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.counterpoint.coaching.Stance;
+import app.counterpoint.coaching.Written;
 import app.counterpoint.playbook.Article;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Script;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CardViewTest {
   private static final Card CARD = Samples.card();
+  private static final Written.Fitted FITTED =
+      new Written.Fitted(List.of("Why <20%>?"), Optional.of("Tell me *why*"));
 
   @Test
   void shows_the_card_from_the_situation_to_the_source() {
@@ -251,5 +254,28 @@ class CardViewTest {
 
   private static Message view(Card card) {
     return CardView.of(card, Samples.WORDING);
+  }
+
+  @Test
+  void shows_fitted_words_in_the_place_of_its_own_and_says_so() {
+    Message message = CardView.of(CARD, FITTED, Samples.WORDING);
+
+    assertThat(Samples.json(message).toString())
+        .containsSubsequence(
+            "• Why &lt;20%&gt;?",
+            ">Tell me *why*", "Fitted to your deal", "Why it works", "Source: ")
+        .doesNotContain(CARD.questions().get(0));
+    assertThat(message.text())
+        .containsSubsequence("Why &lt;20%&gt;?", "Tell me *why*", "Fitted to your deal");
+  }
+
+  @Test
+  void offers_the_original_on_a_fitted_card_alone() {
+    assertThat(actions(CardView.of(CARD, FITTED, Samples.WORDING))).contains(CardView.ORIGINAL);
+    assertThat(actions(view(CARD))).doesNotContain(CardView.ORIGINAL);
+  }
+
+  private static List<String> actions(Message message) {
+    return Samples.json(message).findValuesAsText("action_id");
   }
 }
