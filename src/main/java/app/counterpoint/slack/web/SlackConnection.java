@@ -6,6 +6,7 @@ import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -18,6 +19,9 @@ public final class SlackConnection {
   /** The longest that any call may take, so that none can hold up an acknowledgement. */
   static final Duration CALL = Duration.ofSeconds(5);
 
+  /** The longest that Slack may say nothing. */
+  private static final int SILENCE_MILLIS = 2_500;
+
   private static final String SPOKEN = "chat.postMessage";
 
   private SlackConnection() {}
@@ -25,7 +29,7 @@ public final class SlackConnection {
   /**
    * A client for Slack's API at the address.
    *
-   * @param apiUrl such as {@code https://slack.com/api/}, with the slash at its end
+   * @param apiUrl such as {@code https://slack.com/api/}, with or without the slash at its end
    * @throws IllegalArgumentException if it is no address
    */
   public static Slack to(String apiUrl) {
@@ -34,10 +38,12 @@ public final class SlackConnection {
 
   static Slack to(String apiUrl, Duration longestCall) {
     SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(apiUrl);
+    config.setMethodsEndpointUrlPrefix(apiUrl.endsWith("/") ? apiUrl : apiUrl + "/");
     config.setStatsEnabled(false);
     // The SDK's own listeners write bodies to the debug log.
     config.setHttpClientResponseHandlers(new ArrayList<>());
+    config.setHttpClientReadTimeoutMillis(SILENCE_MILLIS);
+    config.setHttpClientWriteTimeoutMillis(SILENCE_MILLIS);
     config.setHttpClientCallTimeoutMillis(Math.toIntExact(longestCall.toMillis()));
     if (isLocal(HttpUrl.get(apiUrl))) {
       // The SDK takes a proxy from the environment and knows no exceptions from it.
@@ -54,7 +60,7 @@ public final class SlackConnection {
   }
 
   private static boolean isLocal(HttpUrl url) {
-    return url.host().equals("localhost") || url.host().equals("127.0.0.1");
+    return Set.of("localhost", "127.0.0.1", "::1").contains(url.host());
   }
 
   /**

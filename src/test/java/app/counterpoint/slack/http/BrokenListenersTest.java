@@ -44,7 +44,7 @@ class BrokenListenersTest {
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(response.body())
           .isEqualTo("{\"response_type\":\"ephemeral\",\"text\":\"Sorry, " + incident + "\"}");
-      assertThat(log.text()).contains("Incident " + incident + ": a listener failed (command)");
+      assertThat(log.text()).contains("Incident " + incident + " (command): ");
     }
   }
 
