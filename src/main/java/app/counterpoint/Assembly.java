@@ -155,7 +155,7 @@ final class Assembly implements AutoCloseable {
     house.every(SWEEP, "recall", recall::sweep);
     house.every(REFRESH, "playbook", coach::refresh);
     Retention retention = new Retention(database);
-    house.every(RETENTION, "retention", () -> retention.run(clock.instant()));
+    house.every(SWEEP, RETENTION, "retention", () -> retention.run(clock.instant()));
     return new Assembly(parts, door, recall, takeDown);
   }
 

@@ -19,9 +19,14 @@ final class Housekeeping implements AutoCloseable {
 
   /** Does the work once after this time, and then again and again with as long between. */
   void every(Duration pause, String name, Runnable work) {
+    every(pause, pause, name, work);
+  }
+
+  /** Does the work once after the first time, and then again and again with the pause between. */
+  void every(Duration first, Duration pause, String name, Runnable work) {
     ScheduledFuture<?> unused =
         clockwork.scheduleWithFixedDelay(
-            () -> guarded(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+            () -> guarded(name, work), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static void guarded(String name, Runnable work) {

@@ -47,7 +47,7 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   /** Loaded once for all tests: it keeps nothing of what it is asked. */
-  private static final Supplier<CoachInService> COACH = new OnceLoaded();
+  static final Supplier<CoachInService> COACH = new OnceLoaded();
 
   /** The demo's deal channel, which only our own people read. */
   public static final String ACME = "C0ACME";
