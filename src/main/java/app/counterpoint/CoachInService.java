@@ -15,7 +15,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The coach that everybody asks: that of the jar, or that of a folder which people edit meanwhile. */
+/**
+ * The coach that everybody asks: that of the jar, or that of a folder which people edit meanwhile.
+ */
 final class CoachInService implements Supplier<Coach> {
   private static final Logger LOG = LoggerFactory.getLogger(CoachInService.class);
 

@@ -4,7 +4,9 @@ import app.counterpoint.slack.Incident;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What was opened, to be closed in reverse order; one that fails to close does not spare the rest. */
+/**
+ * What was opened, to be closed in reverse order; one that fails to close does not spare the rest.
+ */
 final class Parts implements AutoCloseable {
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
 

@@ -1,7 +1,7 @@
 package app.counterpoint.slack.http;
 
-import app.counterpoint.slack.Incident;
 import app.counterpoint.metrics.Meters;
+import app.counterpoint.slack.Incident;
 import app.counterpoint.workspace.SeenDeliveries;
 import java.time.Clock;
 import java.time.Duration;

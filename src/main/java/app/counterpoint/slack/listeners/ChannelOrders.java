@@ -15,7 +15,10 @@ import app.counterpoint.workspace.ChannelId;
 import app.counterpoint.workspace.Gate;
 import java.time.Clock;
 
-/** The orders of the command that are about tips: where we listen, who is spared, which deals there are. */
+/**
+ * The orders of the command that are about tips: where we listen, who is spared, which deals there
+ * are.
+ */
 final class ChannelOrders {
   private final Desk desk;
   private final Gate gate;
@@ -45,7 +48,9 @@ final class ChannelOrders {
     this.clock = clock;
   }
 
-  /** Whether Slack has to be asked first, which may take longer than an acknowledgement can wait. */
+  /**
+   * Whether Slack has to be asked first, which may take longer than an acknowledgement can wait.
+   */
   static boolean mayTakeLong(Subcommand order) {
     return order instanceof Subcommand.Watch || order instanceof Subcommand.Why;
   }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The card that a thread talks about, read from the thread itself: what the app said last carries it
- * in its buttons. So a conversation goes on after a restart, and nothing of it is kept.
+ * The card that a thread talks about, read from the thread itself: what the app said last carries
+ * it in its buttons. So a conversation goes on after a restart, and nothing of it is kept.
  */
 final class LastCards {
   private final SlackWeb web;
@@ -32,7 +32,9 @@ final class LastCards {
         .flatMap(List::stream)
         .flatMap(LastCards::each)
         .filter(element -> element.path("action_id").asText().equals(CardView.SAVE))
-        .map(element -> CardState.read(element.path("value").asText(), playbook).whole().orElse(null))
+        .map(
+            element ->
+                CardState.read(element.path("value").asText(), playbook).whole().orElse(null))
         .filter(Objects::nonNull)
         .findFirst();
   }

@@ -38,8 +38,7 @@ final class MessageListener {
     }
     Said said = Said.of(message);
     if (DIRECT.equals(message.getChannelType())) {
-      return work.then(
-          () -> direct.answer(said), incident -> direct.failed(said, incident));
+      return work.then(() -> direct.answer(said), incident -> direct.failed(said, incident));
     }
     boolean toTheApp = said.text().contains("<@" + context.getBotUserId() + ">");
     return toTheApp || payload.isExtSharedChannel()

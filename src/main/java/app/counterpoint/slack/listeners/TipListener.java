@@ -80,8 +80,7 @@ final class TipListener {
 
   private void answered(long tip, Click click, TipLog.Answer answer) {
     if (log.answered(tip, click.person(), answer, clock.instant())) {
-      meters.tip(
-          answer == TipLog.Answer.SHOWN ? Meters.TipStep.SHOWN : Meters.TipStep.DISMISSED);
+      meters.tip(answer == TipLog.Answer.SHOWN ? Meters.TipStep.SHOWN : Meters.TipStep.DISMISSED);
     }
   }
 
