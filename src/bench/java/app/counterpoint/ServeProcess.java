@@ -24,9 +24,11 @@ final class ServeProcess implements AutoCloseable {
   /**
    * Java would begin with a heap of a 64th of the machine's memory, and fill it before it looks for
    * what is no longer needed; these let it begin small and grow with the need. No upper bound:
-   * about 50 MB are in use, but learning a playbook does not fit into 160.
+   * about 50 MB are in use, but learning a playbook does not fit into 160. The quick compiler
+   * alone, as a start is mostly compiling and the costly part of a match is native.
    */
-  static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xms64m");
+  static final List<String> FLAGS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m");
 
   private static final int OK = 200;
   private static final long POLL_MILLIS = 5;
