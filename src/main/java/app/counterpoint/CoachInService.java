@@ -3,11 +3,9 @@ package app.counterpoint;
 import app.counterpoint.coaching.Coach;
 import app.counterpoint.coaching.LiveCoach;
 import app.counterpoint.coaching.Reload;
-import app.counterpoint.matching.LearnedMatcher;
 import app.counterpoint.matching.Teacher;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.BundledPlaybook;
-import app.counterpoint.playbook.Playbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,16 +31,11 @@ final class CoachInService implements Supplier<Coach> {
   static CoachInService of(Optional<Path> folder, Teacher teacher)
       throws BrokenPlaybookException, IOException {
     if (folder.isPresent()) {
-      LiveCoach live = new LiveCoach(folder.get(), playbook -> coach(playbook, teacher));
+      LiveCoach live = new LiveCoach(folder.get(), playbook -> Coach.taught(playbook, teacher));
       return new CoachInService(live, Optional.of(live));
     }
-    Coach bundled = coach(BundledPlaybook.load(), teacher);
+    Coach bundled = Coach.taught(BundledPlaybook.load(), teacher);
     return new CoachInService(() -> bundled, Optional.empty());
-  }
-
-  private static Coach coach(Playbook playbook, Teacher teacher) {
-    LearnedMatcher matcher = teacher.teach(playbook.cues());
-    return new Coach(playbook, matcher, matcher);
   }
 
   @Override

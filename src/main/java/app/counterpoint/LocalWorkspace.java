@@ -2,7 +2,6 @@ package app.counterpoint;
 
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
-import app.counterpoint.slack.Incident;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -21,19 +20,14 @@ final class LocalWorkspace implements AutoCloseable {
   private static final int PORTS_TRIED = 100;
   private static final Duration RETRIES = Duration.ofSeconds(1);
 
+  private final Parts parts;
   private final LocalSlack slack;
-  private final Assembly app;
-  private final Housekeeping house;
   private final Path data;
-  private final boolean kept;
 
-  private LocalWorkspace(
-      LocalSlack slack, Assembly app, Housekeeping house, Path data, boolean kept) {
+  private LocalWorkspace(Parts parts, LocalSlack slack, Path data) {
+    this.parts = parts;
     this.slack = slack;
-    this.app = app;
-    this.house = house;
     this.data = data;
-    this.kept = kept;
   }
 
   /**
@@ -51,24 +45,38 @@ final class LocalWorkspace implements AutoCloseable {
       Optional<Path> folder,
       Clock clock)
       throws Exception {
-    Path data =
-        folder.isPresent()
-            ? Files.createDirectories(folder.get())
-            : Files.createTempDirectory("counterpoint-");
-    LocalSlack slack = onFreePort(seed, port, clock);
-    SlackSettings connection =
-        new SlackSettings(
-            new Secret(slack.botToken()),
-            Optional.empty(),
-            Optional.of(new Secret(slack.signingSecret())),
-            slack.apiUrl(),
-            0);
-    Assembly app = Assembly.start(coaching, settings.keptIn(data), connection, clock);
-    slack.deliverTo(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
-    slack.unwrapped(proofWanted());
-    Housekeeping house = new Housekeeping();
-    house.every(RETRIES, "retries", slack::tick);
-    return new LocalWorkspace(slack, app, house, data, folder.isPresent());
+    Parts parts = new Parts();
+    try {
+      Path data = data(parts, folder);
+      LocalSlack slack = parts.add(onFreePort(seed, port, clock));
+      Assembly app =
+          parts.add(Assembly.start(coaching, settings.keptIn(data), connection(slack), clock));
+      slack.deliverTo(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
+      slack.unwrapped(proofWanted());
+      parts.add(new Housekeeping()).every(RETRIES, "retries", slack::tick);
+      return new LocalWorkspace(parts, slack, data);
+    } catch (Exception e) {
+      parts.close();
+      throw e;
+    }
+  }
+
+  private static Path data(Parts parts, Optional<Path> folder) throws IOException {
+    if (folder.isPresent()) {
+      return Files.createDirectories(folder.get());
+    }
+    Path temporary = Files.createTempDirectory("counterpoint-");
+    parts.add(() -> remove(temporary));
+    return temporary;
+  }
+
+  private static SlackSettings connection(LocalSlack slack) {
+    return new SlackSettings(
+        new Secret(slack.botToken()),
+        Optional.empty(),
+        Optional.of(new Secret(slack.signingSecret())),
+        slack.apiUrl(),
+        0);
   }
 
   /** What Slack sends to an address that was just entered. */
@@ -100,21 +108,14 @@ final class LocalWorkspace implements AutoCloseable {
 
   @Override
   public void close() {
-    house.close();
-    app.close();
-    slack.close();
-    if (!kept) {
-      remove(data);
-    }
+    parts.close();
   }
 
-  private static void remove(Path folder) {
+  private static void remove(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
-    } catch (IOException e) {
-      Incident.log("removing the temporary folder", e);
     }
   }
 }

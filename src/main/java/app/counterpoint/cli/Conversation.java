@@ -6,11 +6,9 @@ import app.counterpoint.coaching.LiveCoach;
 import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.Reload;
 import app.counterpoint.coaching.Stance;
-import app.counterpoint.matching.LearnedMatcher;
 import app.counterpoint.matching.Teacher;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.Phrase;
-import app.counterpoint.playbook.Playbook;
 import app.counterpoint.playbook.Problem;
 import app.counterpoint.playbook.Situation;
 import app.counterpoint.playbook.Wording;
@@ -47,18 +45,14 @@ final class Conversation {
   void hold() throws BrokenPlaybookException, IOException {
     try (Teacher teacher = workshop.teacher()) {
       if (workshop.folder().isPresent()) {
-        LiveCoach live = new LiveCoach(workshop.folder().get(), book -> coach(teacher, book));
+        LiveCoach live =
+            new LiveCoach(workshop.folder().get(), book -> Coach.taught(book, teacher));
         hold(live, () -> say(live.refresh(), live.get().playbook().wording()));
       } else {
-        Coach bundled = coach(teacher, workshop.playbook());
+        Coach bundled = Coach.taught(workshop.playbook(), teacher);
         hold(() -> bundled, () -> {});
       }
     }
-  }
-
-  private static Coach coach(Teacher teacher, Playbook playbook) {
-    LearnedMatcher matcher = teacher.teach(playbook.cues());
-    return new Coach(playbook, matcher, matcher);
   }
 
   private void hold(Supplier<Coach> coach, Runnable refresh) throws IOException {

@@ -1,12 +1,14 @@
 package app.counterpoint.coaching;
 
 import app.counterpoint.matching.Facts;
+import app.counterpoint.matching.LearnedMatcher;
 import app.counterpoint.matching.Likeness;
 import app.counterpoint.matching.Match;
 import app.counterpoint.matching.Matcher;
 import app.counterpoint.matching.Matches;
 import app.counterpoint.matching.Query;
 import app.counterpoint.matching.Score;
+import app.counterpoint.matching.Teacher;
 import app.counterpoint.matching.Verdict;
 import app.counterpoint.playbook.Article;
 import app.counterpoint.playbook.Playbook;
@@ -47,6 +49,12 @@ public final class Coach {
     this.playbook = playbook;
     this.matcher = matcher;
     this.likeness = likeness;
+  }
+
+  /** A coach for this playbook, whose cues are learned now or were before. */
+  public static Coach taught(Playbook playbook, Teacher teacher) {
+    LearnedMatcher matcher = teacher.teach(playbook.cues());
+    return new Coach(playbook, matcher, matcher);
   }
 
   /** The playbook that the advice is taken from. */
