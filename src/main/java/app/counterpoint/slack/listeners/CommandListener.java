@@ -6,7 +6,6 @@ import app.counterpoint.coaching.Subcommand;
 import app.counterpoint.coaching.Surface;
 import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.views.Card;
-import app.counterpoint.slack.views.CardView;
 import app.counterpoint.slack.views.ChoiceView;
 import app.counterpoint.slack.views.HelpView;
 import app.counterpoint.slack.views.Message;
@@ -96,21 +95,11 @@ final class CommandListener {
     Question question = new Question(ask.text(), ask.stance(), List.of());
     Answered answered = desk.answer(caller.person(), question, Surface.COMMAND, Card.Place.MESSAGE);
     Response acknowledged = ack(context, answered.message());
-    answered
-        .fittable()
-        .ifPresent(
-            one ->
-                fits.after(
-                    caller.person(),
-                    one,
-                    fitted ->
-                        posts
-                            .reply(
-                                caller.person(),
-                                caller.responseUrl(),
-                                CardView.of(one.card(), fitted, desk.wording()),
-                                IN_PLACE)
-                            .isPosted()));
+    fits.after(
+        caller.person(),
+        answered,
+        desk::wording,
+        fitted -> posts.reply(caller.person(), caller.responseUrl(), fitted, IN_PLACE));
     return acknowledged;
   }
 

@@ -4,7 +4,11 @@ import app.counterpoint.coaching.Obstacle;
 import app.counterpoint.coaching.Writer;
 import app.counterpoint.coaching.Written;
 import app.counterpoint.metrics.Meters;
+import app.counterpoint.playbook.Wording;
 import app.counterpoint.slack.Incident;
+import app.counterpoint.slack.posting.Outcome;
+import app.counterpoint.slack.views.CardView;
+import app.counterpoint.slack.views.Message;
 import app.counterpoint.slack.web.Pause;
 import app.counterpoint.workspace.PersonId;
 import java.time.Duration;
@@ -15,7 +19,9 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Has a model fit cards to their deals once they are out, on threads of its own: an endpoint that
@@ -69,6 +75,28 @@ public final class Fits implements AutoCloseable {
     if (!begin(with -> fit(one, showing, earliest), incident -> {})) {
       underWay.remove(showing);
     }
+  }
+
+  /**
+   * The same for an answer that may have a card to fit.
+   *
+   * @param wording asked when the words are there
+   * @param say says the fitted card to the person
+   */
+  void after(
+      PersonId person,
+      Answered answered,
+      Supplier<Wording> wording,
+      Function<Message, Outcome> say) {
+    answered
+        .fittable()
+        .ifPresent(
+            one ->
+                after(
+                    person,
+                    one,
+                    fitted ->
+                        say.apply(CardView.of(one.card(), fitted, wording.get())).isPosted()));
   }
 
   private void fit(Fittable one, Showing showing, long earliest) {

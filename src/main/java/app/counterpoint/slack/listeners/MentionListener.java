@@ -6,7 +6,6 @@ import app.counterpoint.playbook.Phrase;
 import app.counterpoint.slack.posting.Notice;
 import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.views.Card;
-import app.counterpoint.slack.views.CardView;
 import app.counterpoint.workspace.ChannelId;
 import app.counterpoint.workspace.Gate;
 import app.counterpoint.workspace.PersonId;
@@ -49,20 +48,7 @@ final class MentionListener {
     Question question = Question.of(mention.getText());
     Answered answered = desk.answer(person, question, Surface.MENTION, Card.Place.MESSAGE);
     posts.whisper(channel, person, answered.message(), thread);
-    answered
-        .fittable()
-        .ifPresent(
-            one ->
-                fits.after(
-                    person,
-                    one,
-                    fitted ->
-                        posts
-                            .whisper(
-                                channel,
-                                person,
-                                CardView.of(one.card(), fitted, desk.wording()),
-                                thread)
-                            .isPosted()));
+    fits.after(
+        person, answered, desk::wording, fitted -> posts.whisper(channel, person, fitted, thread));
   }
 }

@@ -4,7 +4,6 @@ import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.Surface;
 import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.views.Card;
-import app.counterpoint.slack.views.CardView;
 import app.counterpoint.slack.views.NoticeView;
 import app.counterpoint.workspace.PersonId;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
@@ -47,17 +46,6 @@ final class ShortcutListener {
     Question question = Question.of(text == null ? "" : text);
     Answered answered = desk.answer(person, question, Surface.SHORTCUT, Card.Place.MESSAGE);
     posts.reply(person, url, answered.message(), false);
-    answered
-        .fittable()
-        .ifPresent(
-            one ->
-                fits.after(
-                    person,
-                    one,
-                    fitted ->
-                        posts
-                            .reply(
-                                person, url, CardView.of(one.card(), fitted, desk.wording()), false)
-                            .isPosted()));
+    fits.after(person, answered, desk::wording, fitted -> posts.reply(person, url, fitted, false));
   }
 }
