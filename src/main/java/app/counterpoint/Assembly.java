@@ -4,6 +4,9 @@ import app.counterpoint.coaching.Writer;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
 import app.counterpoint.metrics.Meters;
+import app.counterpoint.nudges.Nudger;
+import app.counterpoint.nudges.Nudges;
+import app.counterpoint.nudges.Pace;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.Playbook;
 import app.counterpoint.sharing.Post;
@@ -34,7 +37,10 @@ import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.storage.Database;
 import app.counterpoint.storage.JdbiAnswerLog;
 import app.counterpoint.storage.JdbiDealBook;
+import app.counterpoint.storage.JdbiDeliveryLog;
 import app.counterpoint.storage.JdbiMutes;
+import app.counterpoint.storage.JdbiNudgeBook;
+import app.counterpoint.storage.JdbiNudgeReaders;
 import app.counterpoint.storage.JdbiPassedOn;
 import app.counterpoint.storage.JdbiPersonalData;
 import app.counterpoint.storage.JdbiPostLog;
@@ -43,6 +49,7 @@ import app.counterpoint.storage.JdbiSeenDeliveries;
 import app.counterpoint.storage.JdbiTipLog;
 import app.counterpoint.storage.JdbiWatchedChannels;
 import app.counterpoint.storage.Retention;
+import app.counterpoint.storage.SchedulerAgenda;
 import app.counterpoint.storage.UnusableDatabaseException;
 import app.counterpoint.workspace.Audience;
 import app.counterpoint.workspace.PersonId;
@@ -97,9 +104,20 @@ final class Assembly implements AutoCloseable {
   static Assembly start(
       Callable<CoachInService> coaching, Settings settings, SlackSettings slack, Clock clock)
       throws Exception {
+    return start(coaching, settings, slack, Pace.usual(settings.nudgeWindow()), clock);
+  }
+
+  /** The same at another pace of the agenda, for tests. */
+  static Assembly start(
+      Callable<CoachInService> coaching,
+      Settings settings,
+      SlackSettings slack,
+      Pace pace,
+      Clock clock)
+      throws Exception {
     Parts parts = new Parts();
     try {
-      return assemble(parts, coaching, settings, slack, clock);
+      return assemble(parts, coaching, settings, slack, pace, clock);
     } catch (Exception e) {
       parts.close();
       throw e;
@@ -111,6 +129,7 @@ final class Assembly implements AutoCloseable {
       Callable<CoachInService> coaching,
       Settings settings,
       SlackSettings slack,
+      Pace pace,
       Clock clock)
       throws Exception {
     Meters meters = new Meters();
@@ -142,17 +161,34 @@ final class Assembly implements AutoCloseable {
         new DealChannels(settings.dealChannels(), stores.watched(), patientGate);
     DealSpotter deals = new DealSpotter(stores.deals(), channels, clock, DEALS_FRESH);
     Outlet outlet = new Outlet(web, gate, patientGate, roles, posts, recall);
+    SchedulerAgenda agenda = new SchedulerAgenda(database, clock);
+    Nudger nudger = new Nudger();
+    Nudges nudges = new Nudges(stores.nudges(), nudger, agenda, clock);
     new Listeners(
-            coach, stores, outlet, channels, deals, settings.tips(), work, fits, meters, clock)
+            coach,
+            stores,
+            outlet,
+            channels,
+            deals,
+            settings.tips(),
+            work,
+            fits,
+            nudges,
+            meters,
+            clock)
         .register(app);
 
     Apology apology =
         incident -> new NoticeView(coach.get().playbook().wording()).failed(incident).text();
     Intake intake = new Intake(app, stores.seen(), meters, clock, apology);
     HttpDoor door = open(parts, slack, connection, intake, database, meters, clock);
+    nudger.catchUp();
+    agenda.begin(nudger::nudgeDue, nudger::deliver, pace);
+    parts.add(agenda);
     Housekeeping house = parts.add(new Housekeeping());
     house.every(SWEEP, "take-down", takeDown::sweep);
     house.every(SWEEP, "recall", recall::sweep);
+    house.every(SWEEP, "nudges", nudger::catchUp);
     house.every(REFRESH, "playbook", coach::refresh);
     Retention retention = new Retention(database);
     house.every(SWEEP, RETENTION, "retention", () -> retention.run(clock.instant()));
@@ -186,7 +222,10 @@ final class Assembly implements AutoCloseable {
         new JdbiTipLog(database),
         new JdbiMutes(database),
         new JdbiPersonalData(database),
-        new JdbiSeenDeliveries(database));
+        new JdbiSeenDeliveries(database),
+        new JdbiNudgeBook(database),
+        new JdbiDeliveryLog(database),
+        new JdbiNudgeReaders(database));
   }
 
   private static HttpDoor open(

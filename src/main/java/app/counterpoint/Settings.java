@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param dealChannels the names of channels that are listened to
  * @param tips how much may be said unasked
  * @param model the language model that fits words to a deal; empty where none is set up
+ * @param nudgeWindow how late a nudge may still go out
  */
 record Settings(
     Optional<Path> playbook,
@@ -35,13 +36,15 @@ record Settings(
     Set<String> managerGroups,
     List<ChannelGlob> dealChannels,
     Budget tips,
-    Optional<ModelSettings> model) {
+    Optional<ModelSettings> model,
+    Duration nudgeWindow) {
   static final String PLAYBOOK = "COUNTERPOINT_PLAYBOOK";
   static final String DATABASE = "COUNTERPOINT_DB";
   static final String MANAGERS = "COUNTERPOINT_MANAGERS";
   static final String DEAL_CHANNELS = "COUNTERPOINT_DEAL_CHANNELS";
   static final String TIPS_PER_DAY = "COUNTERPOINT_TIPS_PER_DAY";
   static final String TIP_CHANNEL_MINUTES = "COUNTERPOINT_TIP_CHANNEL_MINUTES";
+  static final String NUDGE_WINDOW = "COUNTERPOINT_NUDGE_WINDOW_HOURS";
 
   private static final String DEFAULT_FOLDER = "prompts";
   private static final String SQLITE = "jdbc:sqlite:";
@@ -50,6 +53,8 @@ record Settings(
   private static final String DEFAULT_CHANNELS = "deal-*";
   private static final int MOST_TIPS = 50;
   private static final int MINUTES_OF_A_DAY = 1440;
+  private static final int HOURS_LATE = 6;
+  private static final int MOST_HOURS_LATE = 72;
   private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{M}\\p{N}_.-]{1,80}");
 
   /** Copies the collections. */
@@ -78,7 +83,8 @@ record Settings(
         managerGroups,
         dealChannels,
         tips,
-        model);
+        model,
+        nudgeWindow);
   }
 
   private static Settings read(Environment environment) {
@@ -97,7 +103,8 @@ record Settings(
             .collect(Collectors.toSet()),
         dealChannels(environment),
         tips(environment),
-        environment.part(ModelSettings::of));
+        environment.part(ModelSettings::of),
+        Duration.ofHours(environment.number(NUDGE_WINDOW, HOURS_LATE, 1, MOST_HOURS_LATE)));
   }
 
   private static Optional<Path> playbook(Environment environment) {

@@ -7,6 +7,7 @@ import app.counterpoint.localslack.ChatMessage;
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
 import app.counterpoint.matching.Teacher;
+import app.counterpoint.nudges.Pace;
 import app.counterpoint.slack.manifest.Manifest;
 import app.counterpoint.tips.Silence;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -45,6 +46,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class AppExtension implements BeforeEachCallback, AfterEachCallback {
   private static final Instant START = Instant.parse("2026-11-26T09:00:00Z");
   private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  /** No test waits for the agenda's own time. */
+  private static final Pace QUICK =
+      new Pace(
+          Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMinutes(2), Duration.ofHours(6));
 
   /** Loaded once for all tests: it keeps nothing of what it is asked. */
   static final Supplier<CoachInService> COACH = new OnceLoaded();
@@ -234,7 +240,7 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
               slack().apiUrl(),
               0);
       Settings settings = patient(Settings.of(environment).keptIn(present(folder)));
-      running = Assembly.start(COACH::get, settings, connection, clock);
+      running = Assembly.start(COACH::get, settings, connection, QUICK, clock);
       slack().deliverTo(address().resolve("/slack/events"));
     } catch (Exception e) {
       throw new AssertionError("the app did not start", e);
@@ -250,7 +256,8 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
         told.managerGroups(),
         told.dealChannels(),
         told.tips(),
-        told.model().map(this::patient));
+        told.model().map(this::patient),
+        told.nudgeWindow());
   }
 
   private ModelSettings patient(ModelSettings told) {

@@ -28,6 +28,7 @@ class ArchitectureTest {
   private static final String DEALS = "app.counterpoint.deals";
   private static final String TIPS = "app.counterpoint.tips";
   private static final String SHARING = "app.counterpoint.sharing";
+  private static final String NUDGES = "app.counterpoint.nudges";
   private static final String STORAGE = "app.counterpoint.storage";
   private static final String SLACK = "app.counterpoint.slack..";
   private static final String WEB = "app.counterpoint.slack.web";
@@ -92,6 +93,10 @@ class ArchitectureTest {
       only(SHARING, SHARING, WORKSPACE);
 
   @ArchTest
+  static final ArchRule nudges_know_the_playbook_and_what_was_posted_and_no_library =
+      only(NUDGES, NUDGES, PLAYBOOK, SHARING, WORKSPACE);
+
+  @ArchTest
   static final ArchRule metrics_know_their_library_alone =
       only(METRICS, METRICS, "io.micrometer..");
 
@@ -104,7 +109,10 @@ class ArchitectureTest {
           DEALS,
           TIPS,
           SHARING,
+          NUDGES,
+          PLAYBOOK,
           WORKSPACE,
+          "com.github.kagkarlsson..",
           "javax.sql..",
           "org.jdbi..",
           "org.flywaydb..",
@@ -114,8 +122,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule views_see_records_and_blocks_and_no_client =
       only(
-          VIEWS, VIEWS, PLAYBOOK, MATCHING, COACHING, DEALS, TIPS, SHARING, WORKSPACE, JACKSON,
-          BLOCKS);
+          VIEWS, VIEWS, PLAYBOOK, MATCHING, COACHING, DEALS, TIPS, SHARING, NUDGES, WORKSPACE,
+          JACKSON, BLOCKS);
 
   @ArchTest
   static final ArchRule calls_to_slack_know_no_decision =
@@ -138,8 +146,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule posting_asks_the_gate_and_keeps_the_log =
       only(
-          POSTING, POSTING, GATE, WEB, VIEWS, PLAYBOOK, SHARING, WORKSPACE, METRICS, JACKSON,
-          LOGGING, BLOCKS);
+          POSTING, POSTING, GATE, WEB, VIEWS, PLAYBOOK, SHARING, NUDGES, WORKSPACE, METRICS,
+          JACKSON, LOGGING, BLOCKS);
 
   @ArchTest
   static final ArchRule listeners_know_no_database_and_no_server =

@@ -184,10 +184,12 @@ class SettingsTest {
   @CsvSource({
     "COUNTERPOINT_TIPS_PER_DAY, 51, 'must be a whole number from 0 to 50, such as 1'",
     "COUNTERPOINT_TIPS_PER_DAY, -1, 'must be a whole number from 0 to 50, such as 1'",
+    "COUNTERPOINT_NUDGE_WINDOW_HOURS, 0, 'must be a whole number from 1 to 72, such as 6'",
+    "COUNTERPOINT_NUDGE_WINDOW_HOURS, 73, 'must be a whole number from 1 to 72, such as 6'",
     "COUNTERPOINT_TIPS_PER_DAY, one, 'must be a whole number from 0 to 50, such as 1'",
     "COUNTERPOINT_TIP_CHANNEL_MINUTES, 1441, 'must be a whole number from 0 to 1440, such as 30'"
   })
-  void refuses_a_budget_it_cannot_keep(String name, String value, String problem) {
+  void refuses_a_number_out_of_bounds(String name, String value, String problem) {
     assertThatThrownBy(() -> Settings.of(Map.of(name, value)))
         .isInstanceOf(UnusableSettingsException.class)
         .hasMessage(name + " " + problem);

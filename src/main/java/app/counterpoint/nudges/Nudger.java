@@ -1,6 +1,7 @@
 package app.counterpoint.nudges;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Sends what is due. */
 public final class Nudger {
@@ -9,4 +10,14 @@ public final class Nudger {
   void run(Nudge nudge, Instant due) {
     throw new UnsupportedOperationException("to be built: " + nudge + due);
   }
+
+  public Optional<Instant> nudgeDue(String id) {
+    throw new UnsupportedOperationException("to be built: " + id);
+  }
+
+  public Optional<Instant> deliver(String key) {
+    throw new UnsupportedOperationException("to be built: " + key);
+  }
+
+  public void catchUp() {}
 }

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -76,7 +77,7 @@ public final class Database implements AutoCloseable {
   private static void migrate(HikariDataSource pool, SqlDialect dialect) {
     Flyway.configure()
         .dataSource(pool)
-        .locations("classpath:db/common")
+        .locations("classpath:db/common", "classpath:db/" + dialect.folder())
         .placeholders(Map.of("generated_key", dialect.generatedKey()))
         .load()
         .migrate();
@@ -99,6 +100,10 @@ public final class Database implements AutoCloseable {
 
   Jdbi jdbi() {
     return jdbi;
+  }
+
+  DataSource pool() {
+    return pool;
   }
 
   SqlDialect dialect() {

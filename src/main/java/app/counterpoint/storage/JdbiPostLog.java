@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -21,26 +22,36 @@ public final class JdbiPostLog implements PostLog {
 
   @Override
   public void intend(Post post) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO post (key, channel, shared_by, snippet, posted_at, take_down_at)
-                    VALUES (:key, :channel, :sharedBy, :snippet, :postedAt, :takeDownAt)\
-                    """)
-                .bindMethods(post)
-                .execute());
+    jdbi.useHandle(handle -> intend(handle, post));
+  }
+
+  static void intend(Handle handle, Post post) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO post (key, channel, shared_by, snippet, posted_at, take_down_at)
+            VALUES (:key, :channel, :sharedBy, :snippet, :postedAt, :takeDownAt)\
+            """)
+        .bindMethods(post)
+        .execute();
   }
 
   @Override
   public void posted(String key, String ts) {
-    jdbi.useHandle(handle -> handle.execute("UPDATE post SET ts = ? WHERE key = ?", ts, key));
+    jdbi.useHandle(handle -> posted(handle, key, ts));
+  }
+
+  static void posted(Handle handle, String key, String ts) {
+    handle.execute("UPDATE post SET ts = ? WHERE key = ?", ts, key);
   }
 
   @Override
   public void gone(String key) {
-    jdbi.useHandle(handle -> handle.execute("DELETE FROM post WHERE key = ?", key));
+    jdbi.useHandle(handle -> gone(handle, key));
+  }
+
+  static void gone(Handle handle, String key) {
+    handle.execute("DELETE FROM post WHERE key = ?", key);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package app.counterpoint.storage;
 
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
@@ -13,6 +16,11 @@ record Postgres(String shown) implements SqlDialect {
   static final String PREFIX = "jdbc:postgresql:";
 
   private static final long TIP_LOCK = 7_119_001L;
+
+  /** db-scheduler's own numbers: how many executions it locks ahead, for each thread. */
+  private static final double FEW = 0.5;
+
+  private static final double MANY = 1;
 
   /** Refuses a password before the host, which the driver would take for a port and print. */
   static Postgres at(String url) throws UnusableDatabaseException {
@@ -52,6 +60,27 @@ record Postgres(String shown) implements SqlDialect {
   @Override
   public String generatedKey() {
     return "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY";
+  }
+
+  @Override
+  public String folder() {
+    return "postgresql";
+  }
+
+  @Override
+  public String lockingRead() {
+    return " FOR UPDATE";
+  }
+
+  @Override
+  public JdbcCustomization scheduling() {
+    return new PostgreSqlJdbcCustomization(false, false);
+  }
+
+  /** So that copies of the app do not reach for the same one. */
+  @Override
+  public SchedulerBuilder polling(SchedulerBuilder builder) {
+    return builder.pollUsingLockAndFetch(FEW, MANY);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 /** How long each table keeps what is in it, and the deletion of what is older. */
 public final class Retention {
   private static final Duration YEAR_AND_A_MONTH = Duration.ofDays(400);
+  private static final String ALL = "1 = 1";
 
   static final List<Rule> RULES =
       List.of(
@@ -21,6 +22,11 @@ public final class Retention {
           after(YEAR_AND_A_MONTH, "judged", "as what was shown"),
           after(YEAR_AND_A_MONTH, "shared", "as what was shown"),
           after(YEAR_AND_A_MONTH, "passed_on", "the playbook is reviewed once a year"),
+          after(YEAR_AND_A_MONTH, "nudge_reader", "as what was shown"),
+          after(YEAR_AND_A_MONTH, "delivery", "as what was shown", "state IN ('POSTED', 'ENDED')"),
+          after(YEAR_AND_A_MONTH, "nudge", "as its deliveries", "state IN ('FINISHED', 'DELETED')"),
+          after(Duration.ofDays(90), "came_up", "a deal moves on within a quarter"),
+          until("scheduled_tasks", "what is due was done"),
           until("saved_play", "its owner takes it out or is forgotten"),
           until("mute", "its owner lifts it or is forgotten"),
           until("post", "the post is gone: it must be found to be taken down"),
@@ -56,23 +62,29 @@ public final class Retention {
     return jdbi.withHandle(
         handle ->
             handle
-                .createUpdate("DELETE FROM " + rule.table() + " WHERE at < :before")
+                .createUpdate(
+                    "DELETE FROM " + rule.table() + " WHERE at < :before AND " + rule.settled())
                 .bind("before", before)
                 .execute());
   }
 
   private static Rule after(Duration longest, String table, String why) {
-    return new Rule(table, Optional.of(longest), why);
+    return after(longest, table, why, ALL);
+  }
+
+  private static Rule after(Duration longest, String table, String why, String settled) {
+    return new Rule(table, Optional.of(longest), why, settled);
   }
 
   private static Rule until(String table, String why) {
-    return new Rule(table, Optional.empty(), why);
+    return new Rule(table, Optional.empty(), why, ALL);
   }
 
   /**
    * What a table keeps.
    *
    * @param longest how long; empty where it is kept until what {@code why} says
+   * @param settled which rows it is about: the others are still needed
    */
-  record Rule(String table, Optional<Duration> longest, String why) {}
+  record Rule(String table, Optional<Duration> longest, String why, String settled) {}
 }

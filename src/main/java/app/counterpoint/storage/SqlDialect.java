@@ -1,5 +1,7 @@
 package app.counterpoint.storage;
 
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +38,20 @@ sealed interface SqlDialect permits Sqlite, Postgres {
 
   /** The type of a column whose key the database gives. */
   String generatedKey();
+
+  /** The folder with the migrations that are this database's own. */
+  String folder();
+
+  /**
+   * What is put behind a query so that nobody else changes its rows before the transaction ends.
+   */
+  String lockingRead();
+
+  /** How db-scheduler speaks to it. */
+  JdbcCustomization scheduling();
+
+  /** How db-scheduler looks for what is due. */
+  SchedulerBuilder polling(SchedulerBuilder builder);
 
   /** Makes every other claim of a tip wait until the transaction ends. */
   void lockTips(Handle transaction);

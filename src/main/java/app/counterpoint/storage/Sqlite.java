@@ -1,5 +1,8 @@
 package app.counterpoint.storage;
 
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +17,11 @@ import org.jdbi.v3.core.Handle;
  */
 record Sqlite(String shown) implements SqlDialect {
   static final String PREFIX = "jdbc:sqlite:";
+
+  /** db-scheduler's own numbers: how many executions it fetches ahead, for each thread. */
+  private static final double FEW = 0.5;
+
+  private static final double MANY = 3;
 
   /** Refuses an address without a file that can be made. */
   static Sqlite at(String url) throws UnusableDatabaseException {
@@ -71,6 +79,27 @@ record Sqlite(String shown) implements SqlDialect {
   @Override
   public String generatedKey() {
     return "INTEGER PRIMARY KEY AUTOINCREMENT";
+  }
+
+  @Override
+  public String folder() {
+    return "sqlite";
+  }
+
+  /** Nothing, for the same reason as in {@link #lockTips}. */
+  @Override
+  public String lockingRead() {
+    return "";
+  }
+
+  @Override
+  public JdbcCustomization scheduling() {
+    return new SqliteJdbcCustomization();
+  }
+
+  @Override
+  public SchedulerBuilder polling(SchedulerBuilder builder) {
+    return builder.pollUsingFetch(FEW, MANY);
   }
 
   /** Nothing to do: each transaction holds the only lock there is. */

@@ -8,9 +8,12 @@ import static app.counterpoint.storage.Sample.claim;
 import static app.counterpoint.storage.Sample.post;
 
 import app.counterpoint.deals.Deal;
+import app.counterpoint.nudges.Delivery;
+import app.counterpoint.nudges.Nudge;
 import app.counterpoint.tips.Budget;
 import app.counterpoint.tips.Silence;
 import app.counterpoint.workspace.PersonId;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -30,7 +33,29 @@ final class Filled {
     new JdbiPassedOn(database).pass(person, "what now?", NOON);
     tip(person, new JdbiTipLog(database));
     answer(person, new JdbiAnswerLog(database));
+    nudge(person, database);
     return database;
+  }
+
+  private static void nudge(PersonId person, Database database) {
+    Nudge nudge = Sample.nudge("n" + person.hashCode()).in(Nudge.State.FINISHED);
+    new JdbiNudgeBook(database).add(nudge, NOON);
+    Delivery delivery = Delivery.due(nudge.id(), ACME, NOON);
+    JdbiDeliveryLog deliveries = new JdbiDeliveryLog(database);
+    deliveries.plan(List.of(delivery));
+    deliveries.ended(delivery.key(), "is_archived");
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "INSERT INTO came_up (channel, situation, at) VALUES (?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING",
+                    ACME,
+                    "price-pressure",
+                    NOON));
+    new JdbiNudgeReaders(database).opened(nudge.id(), person, NOON);
+    new SchedulerAgenda(database, Clock.systemUTC()).nudge(nudge.id(), NOON);
   }
 
   private static void tip(PersonId person, JdbiTipLog tips) {

@@ -77,7 +77,8 @@ class JdbiPersonalDataTest {
   }
 
   private boolean namesRiley(Column column) {
-    String sql = "SELECT COUNT(*) FROM " + column.table() + " WHERE " + column.name() + " LIKE ?";
+    String text = "CAST(" + column.name() + " AS TEXT)";
+    String sql = "SELECT COUNT(*) FROM " + column.table() + " WHERE " + text + " LIKE ?";
     return database
         .jdbi()
         .withHandle(

@@ -2,12 +2,21 @@ package app.counterpoint.storage;
 
 import app.counterpoint.coaching.AnswerLog.Shown;
 import app.counterpoint.coaching.Surface;
+import app.counterpoint.nudges.Half;
+import app.counterpoint.nudges.Nudge;
+import app.counterpoint.nudges.Repeat;
+import app.counterpoint.nudges.Schedule;
+import app.counterpoint.nudges.Target;
+import app.counterpoint.playbook.Tone;
 import app.counterpoint.sharing.Post;
 import app.counterpoint.tips.TipLog.Claim;
 import app.counterpoint.workspace.ChannelId;
 import app.counterpoint.workspace.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Sample data for the stores. */
@@ -27,6 +36,23 @@ final class Sample {
 
   static Shown asked(PersonId person, String snippet, Instant at) {
     return new Shown(person, "price-pressure", snippet, Surface.COMMAND, true, at);
+  }
+
+  /** Every Monday, nine o'clock in Berlin, in two channels. */
+  static Nudge nudge(String id) {
+    return new Nudge(
+        id,
+        MORGAN,
+        "target-price",
+        Half.SCRIPT,
+        Tone.FIRM,
+        "Before Friday, please.",
+        Target.chosen(List.of(GLOBEX, ACME)),
+        new Schedule(
+            LocalDateTime.parse("2026-03-02T09:00"), ZoneId.of("Europe/Berlin"), Repeat.WEEKLY),
+        Optional.of(Duration.ofDays(14)),
+        Nudge.State.SCHEDULED,
+        NOON);
   }
 
   static Post post(String key, ChannelId channel, Instant at) {

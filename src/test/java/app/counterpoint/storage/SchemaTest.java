@@ -22,17 +22,35 @@ class SchemaTest {
           entry("snippet", "an id of the playbook"),
           entry("surface", "one of Surface"),
           entry("why", "one of Silence"),
-          entry("answer", "one of TipLog.Answer"));
+          entry("answer", "one of TipLog.Answer"),
+          entry("owner", "Slack's id of a person"),
+          entry("nudge", "our own random id of a nudge"),
+          entry("half", "one of Half"),
+          entry("tone", "one of Tone"),
+          entry("scope", "one of Target.Scope"),
+          entry("channels", "Slack's ids of channels"),
+          entry("zone", "a time zone"),
+          entry("repeat", "one of Repeat"),
+          entry("state", "one of Nudge.State or Delivery.State"),
+          entry("problem", "Slack's word for a failure, or ours"));
   private static final Map<String, String> OTHER =
-      Map.of(
-          "seen_delivery.id", "Slack's id of an event or trigger",
-          "post.key", "our own random mark of a post",
-          "deal.name", "what a person named a deal, at most 60 characters",
-          "deal.name_key", "the same without capitals",
-          "deal_alias.name_key", "the same without capitals",
-          "deal_alias.alias", "another name of a deal, at most 60 characters",
-          "tip.deal", "the name of a deal",
-          "passed_on.text", "words that their writer chose to pass on");
+      Map.ofEntries(
+          entry("seen_delivery.id", "Slack's id of an event or trigger"),
+          entry("post.key", "our own random mark of a post"),
+          entry("deal.name", "what a person named a deal, at most 60 characters"),
+          entry("deal.name_key", "the same without capitals"),
+          entry("deal_alias.name_key", "the same without capitals"),
+          entry("deal_alias.alias", "another name of a deal, at most 60 characters"),
+          entry("tip.deal", "the name of a deal"),
+          entry("passed_on.text", "words that their writer chose to pass on"),
+          entry("nudge.id", "our own random id"),
+          entry("nudge.note", "words that a manager wrote to be posted, until they were"),
+          entry("nudge.first_at", "a date and time"),
+          entry("delivery.key", "our own mark of a post"),
+          entry("scheduled_tasks.task_name", "our own word for an errand"),
+          entry("scheduled_tasks.task_instance", "the id of a nudge or the key of a delivery"),
+          entry("scheduled_tasks.task_data", "nothing: our errands carry nothing"),
+          entry("scheduled_tasks.picked_by", "the name of the machine that runs the errand"));
 
   @Test
   void holds_no_text_without_a_reason_in_sqlite() throws SQLException {

@@ -4,6 +4,7 @@ import app.counterpoint.coaching.Coach;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
 import app.counterpoint.metrics.Meters;
+import app.counterpoint.nudges.Nudges;
 import app.counterpoint.tips.Budget;
 import app.counterpoint.tips.Tipster;
 import app.counterpoint.tips.Why;
@@ -21,6 +22,7 @@ public final class Listeners {
   private final Budget budget;
   private final AckFirst work;
   private final Fits fits;
+  private final Nudges nudges;
   private final Meters meters;
   private final Clock clock;
   private final Desk desk;
@@ -36,6 +38,7 @@ public final class Listeners {
       Budget budget,
       AckFirst work,
       Fits fits,
+      Nudges nudges,
       Meters meters,
       Clock clock) {
     this.coach = coach;
@@ -46,6 +49,7 @@ public final class Listeners {
     this.budget = budget;
     this.work = work;
     this.fits = fits;
+    this.nudges = nudges;
     this.meters = meters;
     this.clock = clock;
     this.desk = new Desk(coach, stores.answers(), work, meters, clock);

@@ -5,6 +5,9 @@ import app.counterpoint.coaching.PassedOn;
 import app.counterpoint.coaching.SavedPlays;
 import app.counterpoint.deals.DealBook;
 import app.counterpoint.deals.WatchedChannels;
+import app.counterpoint.nudges.DeliveryLog;
+import app.counterpoint.nudges.NudgeBook;
+import app.counterpoint.nudges.NudgeReaders;
 import app.counterpoint.tips.Mutes;
 import app.counterpoint.tips.TipLog;
 import app.counterpoint.workspace.PersonalData;
@@ -20,4 +23,7 @@ public record Stores(
     TipLog tips,
     Mutes mutes,
     PersonalData personal,
-    SeenDeliveries seen) {}
+    SeenDeliveries seen,
+    NudgeBook nudges,
+    DeliveryLog deliveries,
+    NudgeReaders readers) {}

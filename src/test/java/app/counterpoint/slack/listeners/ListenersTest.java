@@ -13,6 +13,10 @@ import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
 import app.counterpoint.deals.WatchedChannels;
 import app.counterpoint.metrics.Meters;
+import app.counterpoint.nudges.DeliveryLog;
+import app.counterpoint.nudges.NudgeBook;
+import app.counterpoint.nudges.NudgeReaders;
+import app.counterpoint.nudges.Nudges;
 import app.counterpoint.slack.gate.Roles;
 import app.counterpoint.slack.gate.SlackGate;
 import app.counterpoint.slack.manifest.Manifest;
@@ -101,7 +105,10 @@ class ListenersTest {
                 mock(TipLog.class),
                 mock(Mutes.class),
                 mock(PersonalData.class),
-                mock(SeenDeliveries.class)),
+                mock(SeenDeliveries.class),
+                mock(NudgeBook.class),
+                mock(DeliveryLog.class),
+                mock(NudgeReaders.class)),
             new Outlet(
                 mock(SlackWeb.class),
                 mock(SlackGate.class),
@@ -114,6 +121,7 @@ class ListenersTest {
             Budget.DEFAULT,
             work,
             fits,
+            mock(Nudges.class),
             new Meters(),
             Clock.systemUTC())
         .register(register);
