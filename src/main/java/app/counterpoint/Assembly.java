@@ -38,6 +38,7 @@ import app.counterpoint.storage.Database;
 import app.counterpoint.storage.JdbiAnswerLog;
 import app.counterpoint.storage.JdbiDealBook;
 import app.counterpoint.storage.JdbiDeliveryLog;
+import app.counterpoint.storage.JdbiMoments;
 import app.counterpoint.storage.JdbiMutes;
 import app.counterpoint.storage.JdbiNudgeBook;
 import app.counterpoint.storage.JdbiNudgeReaders;
@@ -149,7 +150,7 @@ final class Assembly implements AutoCloseable {
     SlackGate gate = new SlackGate(web, asking, clock, ACK_PATIENCE);
     SlackGate patientGate = gate.waiting(PATIENCE);
     PostLog postLog = new JdbiPostLog(database);
-    Posts posts = new Posts(patientGate, web, postLog, meters, clock);
+    Posts posts = new Posts(patientGate.forPublicPosts(), web, postLog, meters, clock);
     BiFunction<Post, Audience, Message> takenDown =
         (post, audience) ->
             RecallView.takenDown(post, audience.why().orElseThrow(), coach.get().playbook());
@@ -220,6 +221,7 @@ final class Assembly implements AutoCloseable {
         new JdbiDealBook(database),
         new JdbiWatchedChannels(database),
         new JdbiTipLog(database),
+        new JdbiMoments(database),
         new JdbiMutes(database),
         new JdbiPersonalData(database),
         new JdbiSeenDeliveries(database),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** {@code conversations.*}: channels, their members, and what was said there. */
 final class ConversationMethods {
@@ -25,7 +26,12 @@ final class ConversationMethods {
         "conversations.history", this::history,
         "conversations.replies", this::replies,
         "conversations.open", this::open,
-        "conversations.list", this::list);
+        "conversations.list", call -> list(call, channel -> true),
+        "users.conversations", call -> list(call, this::hasTheApp));
+  }
+
+  private boolean hasTheApp(Channel channel) {
+    return channel.has(workspace.app().botUser());
   }
 
   private ObjectNode info(Call call) {
@@ -97,11 +103,11 @@ final class ConversationMethods {
     return Json.ok().set("channel", told);
   }
 
-  private ObjectNode list(Call call) {
+  private ObjectNode list(Call call, Predicate<Channel> which) {
     String types = call.text("types").orElse("public_channel");
     List<Channel> wanted = new ArrayList<>();
     for (Channel channel : workspace.channels().all()) {
-      if (types.contains(listed(channel)) && isListed(channel, call)) {
+      if (types.contains(listed(channel)) && isListed(channel, call) && which.test(channel)) {
         call.needs(channel.kind().scope("read"));
         wanted.add(channel);
       }
@@ -113,7 +119,7 @@ final class ConversationMethods {
   }
 
   private boolean isListed(Channel channel, Call call) {
-    boolean seen = channel.kind() == Channel.Kind.PUBLIC || channel.has(workspace.app().botUser());
+    boolean seen = channel.kind() == Channel.Kind.PUBLIC || hasTheApp(channel);
     return seen && !(channel.archived() && call.flag("exclude_archived"));
   }
 

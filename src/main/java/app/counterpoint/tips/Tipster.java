@@ -30,6 +30,7 @@ public final class Tipster {
   private final DealSpotter deals;
   private final Mutes mutes;
   private final TipLog log;
+  private final Moments moments;
   private final Gate gate;
   private final Budget budget;
   private final Clock clock;
@@ -45,6 +46,7 @@ public final class Tipster {
       DealSpotter deals,
       Mutes mutes,
       TipLog log,
+      Moments moments,
       Gate gate,
       Budget budget,
       Clock clock) {
@@ -53,6 +55,7 @@ public final class Tipster {
     this.deals = deals;
     this.mutes = mutes;
     this.log = log;
+    this.moments = moments;
     this.gate = gate;
     this.budget = budget;
     this.clock = clock;
@@ -87,6 +90,9 @@ public final class Tipster {
 
   private Heard judge(Overheard message, Instant now) {
     Overhearing overhearing = coach.get().overhear(message.text());
+    overhearing.plays().stream()
+        .findFirst()
+        .ifPresent(play -> moments.cameUp(message.channel(), play.situation().id(), now));
     Optional<Silence> against =
         verdict(overhearing.verdict())
             .or(() -> muted(message))

@@ -157,4 +157,13 @@ class ConversationMethodsTest extends ApiTestCase {
     assertThat(all.findValuesAsText("name")).contains("deal-acme");
     assertThat(alive.findValuesAsText("name")).doesNotContain("deal-acme");
   }
+
+  @Test
+  void lists_the_apps_own_channels() throws Exception {
+    slack().admin().removes(slack().app().botUser(), ACME);
+    JsonNode own = api.call("users.conversations", "types", "public_channel,private_channel");
+    assertThat(own.path("channels").findValuesAsText("name"))
+        .contains("deal-globex", "sales-floor")
+        .doesNotContain("deal-acme");
+  }
 }

@@ -44,16 +44,7 @@ final class Filled {
     JdbiDeliveryLog deliveries = new JdbiDeliveryLog(database);
     deliveries.plan(List.of(delivery));
     deliveries.ended(delivery.key(), "is_archived");
-    database
-        .jdbi()
-        .useHandle(
-            handle ->
-                handle.execute(
-                    "INSERT INTO came_up (channel, situation, at) VALUES (?, ?, ?)"
-                        + " ON CONFLICT DO NOTHING",
-                    ACME,
-                    "price-pressure",
-                    NOON));
+    new JdbiMoments(database).cameUp(ACME, "price-pressure", NOON);
     new JdbiNudgeReaders(database).opened(nudge.id(), person, NOON);
     new SchedulerAgenda(database, Clock.systemUTC()).nudge(nudge.id(), NOON);
   }

@@ -29,6 +29,7 @@ final class Listening {
   final SettableClock clock = new SettableClock();
   final FakeGate gate = new FakeGate();
   final MemoryTipLog log = new MemoryTipLog();
+  final MemoryMoments moments = new MemoryMoments();
   final MemoryMutes mutes = new MemoryMutes(RILEY);
   final MemoryDealBook book = new MemoryDealBook();
   Verdict verdict = Verdict.SPEAK;
@@ -51,7 +52,7 @@ final class Listening {
 
   Tipster tipster(Budget budget) {
     DealSpotter deals = new DealSpotter(book, channels, clock, Duration.ZERO);
-    return new Tipster(this::coach, channels, deals, mutes, log, gate, budget, clock);
+    return new Tipster(this::coach, channels, deals, mutes, log, moments, gate, budget, clock);
   }
 
   private Coach coach() {

@@ -51,6 +51,22 @@ class TipsterTest {
   }
 
   @Test
+  void remembers_where_the_moment_came_up_even_where_it_is_silent() {
+    listening.mutes.everywhere(RILEY, NOON);
+    listening.hear();
+
+    assertThat(listening.moments.channels("price-pressure", NOON)).containsExactly(DEAL_ACME);
+  }
+
+  @Test
+  void remembers_no_moment_that_it_was_not_sure_of() {
+    listening.verdict = Verdict.NOT_SURE_ENOUGH;
+    listening.hear();
+
+    assertThat(listening.moments.channels("price-pressure", NOON)).isEmpty();
+  }
+
+  @Test
   void remembers_the_tip_without_the_message() {
     listening.hear();
 

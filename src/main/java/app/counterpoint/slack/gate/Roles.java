@@ -4,13 +4,18 @@ import app.counterpoint.slack.web.Answer;
 import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.workspace.PersonId;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Who is a manager: the admins and owners of the workspace, and whom the settings name, as long as
@@ -20,6 +25,7 @@ public final class Roles {
   private static final Duration GROUPS_KEPT = Duration.ofMinutes(5);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final String GROUPS = "groups";
+  private static final int PAGES = 10;
 
   private final SlackGate gate;
   private final SlackWeb web;
@@ -54,8 +60,47 @@ public final class Roles {
   /** Whether they may share nudges and see the totals; may be some minutes old. */
   public boolean isManager(PersonId person) {
     return gate.profile(person)
-        .filter(profile -> profile.admin() || people.contains(person) || isInGroup(person))
+        .filter(
+            profile -> profile.admin() || people.contains(person) || inGroups().contains(person))
         .isPresent();
+  }
+
+  /** The managers that the settings name, by themselves or by a group, as far as they are ours. */
+  public List<PersonId> named() {
+    return Stream.concat(people.stream(), inGroups().stream())
+        .distinct()
+        .filter(person -> gate.standing(person).isOurs())
+        .sorted(Comparator.comparing(PersonId::value))
+        .toList();
+  }
+
+  /** A manager other than this one: somebody named, else an admin; empty where none is found. */
+  public Optional<PersonId> other(PersonId than) {
+    return named().stream()
+        .filter(person -> !person.equals(than))
+        .findFirst()
+        .or(() -> admin(than));
+  }
+
+  /** Turns the pages of the workspace's people until there is one. */
+  private Optional<PersonId> admin(PersonId than) {
+    String cursor = "";
+    for (int page = 0; page < PAGES; page++) {
+      JsonNode people = web.people(cursor).said().orElse(MissingNode.getInstance());
+      Optional<PersonId> found =
+          StreamSupport.stream(people.path("members").spliterator(), false)
+              .filter(member -> Profile.of(member).admin())
+              .map(member -> member.path("id").asText(""))
+              .filter(PersonId::isOne)
+              .map(PersonId::new)
+              .filter(person -> !person.equals(than) && isManager(person))
+              .findFirst();
+      cursor = people.path("response_metadata").path("next_cursor").asText("");
+      if (found.isPresent() || cursor.isEmpty()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Tell it when Slack says that the members of a user group changed. */
@@ -63,13 +108,13 @@ public final class Roles {
     members.forget(GROUPS);
   }
 
-  private boolean isInGroup(PersonId person) {
-    return !handles.isEmpty()
-        && new TimeLeft(PATIENCE)
+  private Set<PersonId> inGroups() {
+    return handles.isEmpty()
+        ? Set.of()
+        : new TimeLeft(PATIENCE)
             .await(members.get(GROUPS, () -> read(web.userGroups())))
             .flatMap(told -> told)
-            .filter(managers -> managers.contains(person))
-            .isPresent();
+            .orElse(Set.of());
   }
 
   private Optional<Set<PersonId>> read(Answer answer) {

@@ -42,17 +42,25 @@ public final class SlackGate implements Gate {
     this.patience = patience;
   }
 
-  private SlackGate(SlackGate same, Duration patience) {
+  private SlackGate(SlackGate same, Acquaintances acquaintances, Duration patience) {
     this.web = same.web;
     this.calls = same.calls;
-    this.acquaintances = same.acquaintances;
+    this.acquaintances = acquaintances;
     this.names = same.names;
     this.patience = patience;
   }
 
   /** The same gate, with the same memory, for those who can wait for longer or not as long. */
   public SlackGate waiting(Duration otherPatience) {
-    return new SlackGate(this, otherPatience);
+    return new SlackGate(this, acquaintances, otherPatience);
+  }
+
+  /**
+   * The same gate for what everybody in a channel will read: it takes nobody's standing on trust
+   * for longer than half a minute, for word of a change may have gone to another copy of the app.
+   */
+  public SlackGate forPublicPosts() {
+    return new SlackGate(this, acquaintances.seenJustNow(), patience);
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.counterpoint.slack.listeners;
 import app.counterpoint.deals.WatchedChannels;
 import app.counterpoint.slack.gate.SlackGate;
 import app.counterpoint.slack.posting.Recall;
+import app.counterpoint.tips.Moments;
 import app.counterpoint.tips.Mutes;
 import app.counterpoint.workspace.ChannelId;
 import app.counterpoint.workspace.PersonId;
@@ -28,14 +29,21 @@ final class ChannelListener {
   private final Recall recall;
   private final WatchedChannels watched;
   private final Mutes mutes;
+  private final Moments moments;
 
   ChannelListener(
-      AckFirst work, SlackGate gate, Recall recall, WatchedChannels watched, Mutes mutes) {
+      AckFirst work,
+      SlackGate gate,
+      Recall recall,
+      WatchedChannels watched,
+      Mutes mutes,
+      Moments moments) {
     this.work = work;
     this.gate = gate;
     this.recall = recall;
     this.watched = watched;
     this.mutes = mutes;
+    this.moments = moments;
   }
 
   void register(App app) {
@@ -90,6 +98,7 @@ final class ChannelListener {
     gate.channelChanged(to);
     watched.moved(from, to);
     mutes.moved(from, to);
+    moments.moved(from, to);
     recall.moved(from, to);
   }
 

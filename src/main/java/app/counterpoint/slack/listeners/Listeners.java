@@ -69,7 +69,12 @@ public final class Listeners {
     share().register(app, clicks);
     tips().register(app, clicks);
     new ChannelListener(
-            work, outlet.patientGate(), outlet.recall(), stores.watched(), stores.mutes())
+            work,
+            outlet.patientGate(),
+            outlet.recall(),
+            stores.watched(),
+            stores.mutes(),
+            stores.moments())
         .register(app);
   }
 
@@ -96,6 +101,7 @@ public final class Listeners {
             deals,
             stores.mutes(),
             stores.tips(),
+            stores.moments(),
             outlet.patientGate(),
             budget,
             clock);

@@ -8,6 +8,7 @@ import app.counterpoint.deals.WatchedChannels;
 import app.counterpoint.nudges.DeliveryLog;
 import app.counterpoint.nudges.NudgeBook;
 import app.counterpoint.nudges.NudgeReaders;
+import app.counterpoint.tips.Moments;
 import app.counterpoint.tips.Mutes;
 import app.counterpoint.tips.TipLog;
 import app.counterpoint.workspace.PersonalData;
@@ -21,6 +22,7 @@ public record Stores(
     DealBook deals,
     WatchedChannels watched,
     TipLog tips,
+    Moments moments,
     Mutes mutes,
     PersonalData personal,
     SeenDeliveries seen,

@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * Slack's Web API, as far as the app uses it. Every call comes back with an {@link Answer}; none
  * throws. Where Slack asks to wait, calls that nobody waits for do so (at most a minute, twice) and
- * try again: those that say something, delete, read the history or open a direct message. The
- * others come back at once. Safe for any number of threads.
+ * try again: those that say something, delete, read the history, list channels or people, or open a
+ * direct message. The others come back at once. Safe for any number of threads.
  */
 public final class SlackWeb {
   private static final Gson GSON = GsonFactory.createSnakeCase();
@@ -46,6 +46,26 @@ public final class SlackWeb {
     return transport.once(
         "conversations.members",
         Map.of("channel", channel.value(), "cursor", cursor, "limit", "200"));
+  }
+
+  /** A page of the channels that the app is in and that are not archived. */
+  public Answer ownChannels(String cursor) {
+    return transport.patiently(
+        "users.conversations",
+        Map.of(
+            "types",
+            "public_channel,private_channel",
+            "exclude_archived",
+            "true",
+            "cursor",
+            cursor,
+            "limit",
+            "200"));
+  }
+
+  /** A page of the workspace's people. */
+  public Answer people(String cursor) {
+    return transport.patiently("users.list", Map.of("cursor", cursor, "limit", "200"));
   }
 
   /** The facts of a person. */

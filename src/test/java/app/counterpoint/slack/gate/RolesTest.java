@@ -84,6 +84,37 @@ class RolesTest {
     assertThat(calls()).isEqualTo(3);
   }
 
+  @Test
+  void names_the_managers_of_the_settings_who_are_ours() {
+    assertThat(roles("leads", "U0MORGAN", "U0CASEY").named()).containsExactly(MORGAN, RILEY);
+  }
+
+  @Test
+  void names_nobody_where_the_settings_do_not() {
+    assertThat(roles().named()).isEmpty();
+  }
+
+  @Test
+  void finds_another_manager_among_those_named() {
+    assertThat(roles("leads", "U0MORGAN").other(MORGAN)).contains(RILEY);
+  }
+
+  @Test
+  void finds_an_admin_where_nobody_else_is_named() {
+    assertThat(roles("leads").other(RILEY)).contains(MORGAN);
+  }
+
+  @Test
+  void finds_no_other_manager_where_there_is_none() {
+    assertThat(roles().other(MORGAN)).isEmpty();
+  }
+
+  @Test
+  void finds_no_admin_where_slack_does_not_say() {
+    local.slack().fails("users.list", Failure.refused("internal_error"));
+    assertThat(roles().other(RILEY)).isEmpty();
+  }
+
   private int calls() {
     return local.slack().calls().named("usergroups.list").size();
   }

@@ -74,6 +74,17 @@ class SlackGateTest {
   }
 
   @Test
+  void a_public_post_trusts_nobodys_standing_for_longer_than_half_a_minute() {
+    gate.audience(ACME);
+    gate.forPublicPosts().audience(ACME);
+    local.slack().admin().makesGuest(RILEY.value()); // word of it goes to another copy of the app
+    local.turnClock(Duration.ofSeconds(31));
+
+    assertThat(gate.forPublicPosts().audience(ACME).why()).contains(Why.GUEST);
+    assertThat(gate.audience(ACME).why()).isEmpty();
+  }
+
+  @Test
   void an_invitation_that_no_event_announced_is_seen() {
     gate.audience(ACME);
     local.slack().admin().invites("T0GLOBEX", ACME.value());

@@ -24,6 +24,7 @@ import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.posting.Recall;
 import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.tips.Budget;
+import app.counterpoint.tips.Moments;
 import app.counterpoint.tips.Mutes;
 import app.counterpoint.tips.TipLog;
 import app.counterpoint.workspace.PersonalData;
@@ -103,6 +104,7 @@ class ListenersTest {
                 mock(DealBook.class),
                 mock(WatchedChannels.class),
                 mock(TipLog.class),
+                mock(Moments.class),
                 mock(Mutes.class),
                 mock(PersonalData.class),
                 mock(SeenDeliveries.class),
