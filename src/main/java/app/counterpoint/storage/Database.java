@@ -1,86 +1,135 @@
 package app.counterpoint.storage;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * The database that all stores share: open, and of the newest schema.
+ * The database that all stores share: open, and of the newest schema once it {@link #isReady()}.
  *
  * <p>Safe for any number of threads. A store's method fails with an unchecked {@link JdbiException}
- * when the database does not answer or is locked for two seconds; its message never holds what was
- * to be stored. The next call tries again: nothing needs to be opened anew.
+ * when the database does not answer or is locked for two seconds, and at once while it is not
+ * ready; its message never holds what was to be stored. The next call tries again: nothing needs to
+ * be opened anew.
  */
 public final class Database implements AutoCloseable {
+  private final String url;
   private final SqlDialect dialect;
   private final HikariDataSource pool;
+  private final Migration migration;
   private final Jdbi jdbi;
+  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+  private volatile Optional<String> lacking = Optional.of("The database was not opened yet.");
 
-  private Database(SqlDialect dialect, HikariDataSource pool) {
+  private Database(String url, SqlDialect dialect) {
+    this.url = url;
     this.dialect = dialect;
-    this.pool = pool;
-    this.jdbi = Jdbi.create(pool).installPlugin(new StoredTypes());
+    this.pool = pool(url, dialect);
+    this.migration = new Migration(url, dialect, pool);
+    this.jdbi = Jdbi.create(this::connection).installPlugin(new StoredTypes());
   }
 
   /**
    * Opens a database and brings its schema up to date; several copies of the app may do so at once
-   * on PostgreSQL.
+   * on PostgreSQL. Where something hinders that may pass by itself (a full disk, a lock, a server
+   * that is away), it is open without being ready, until {@link #prepare} succeeds.
    *
    * @param url {@code jdbc:sqlite:FILE}, whose folder must exist, or {@code
    *     jdbc:postgresql://host/name?user=…&password=…}
-   * @throws UnusableDatabaseException if that cannot be done
+   * @throws UnusableDatabaseException if somebody must do something about it
    */
   public static Database open(String url) throws UnusableDatabaseException {
     SqlDialect dialect = SqlDialect.of(url);
-    knock(url, dialect);
-    HikariDataSource pool = new HikariDataSource(pool(url, dialect));
+    requireDriver(url, dialect);
+    Database database = new Database(url, dialect);
+    Optional<Diagnosis> hindrance = database.migrate();
+    if (hindrance.isPresent() && !hindrance.get().mayPass()) {
+      database.close();
+      throw new UnusableDatabaseException(hindrance.get().sentence(url));
+    }
+    return database;
+  }
+
+  /** The driver takes no address that it cannot read, which otherwise looks like no server. */
+  private static void requireDriver(String url, SqlDialect dialect)
+      throws UnusableDatabaseException {
     try {
-      migrate(pool, dialect);
-    } catch (FlywayException e) {
-      pool.close();
-      throw new UnusableDatabaseException(Diagnosis.of(dialect, e).sentence(url));
-    }
-    return new Database(dialect, pool);
-  }
-
-  /** Fails at once and with the driver's own reason, which a pool would wait for and log. */
-  private static void knock(String url, SqlDialect dialect) throws UnusableDatabaseException {
-    try (Connection connection = DriverManager.getConnection(url, dialect.connection())) {
-      connection.getMetaData().getDatabaseProductVersion();
+      DriverManager.getDriver(url);
     } catch (SQLException e) {
-      throw new UnusableDatabaseException(Diagnosis.of(dialect, e).sentence(url));
+      throw new UnusableDatabaseException(
+          "The database's address "
+              + dialect.shown()
+              + " cannot be read; see that host, port and name are spelled as in an address.");
     }
   }
 
-  private static HikariConfig pool(String url, SqlDialect dialect) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setDataSourceProperties(dialect.connection());
-    config.setMaximumPoolSize(dialect.connections());
-    config.setMinimumIdle(1);
-    config.setConnectionTimeout(SqlDialect.PATIENCE_MILLIS);
-    config.setValidationTimeout(SqlDialect.PATIENCE_MILLIS / 2);
-    config.setTransactionIsolation(dialect.isolation());
-    config.setInitializationFailTimeout(-1);
-    return config;
+  /** Connects at the first wish only. */
+  private static HikariDataSource pool(String url, SqlDialect dialect) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(url);
+    pool.setDataSourceProperties(dialect.connection());
+    pool.setMaximumPoolSize(dialect.connections());
+    pool.setMinimumIdle(1);
+    pool.setConnectionTimeout(SqlDialect.PATIENCE_MILLIS);
+    pool.setValidationTimeout(SqlDialect.PATIENCE_MILLIS / 2);
+    pool.setTransactionIsolation(dialect.isolation());
+    pool.setInitializationFailTimeout(-1);
+    return pool;
   }
 
-  private static void migrate(HikariDataSource pool, SqlDialect dialect) {
-    Flyway.configure()
-        .dataSource(pool)
-        .locations("classpath:db/common", "classpath:db/" + dialect.folder())
-        .placeholders(Map.of("generated_key", dialect.generatedKey()))
-        .load()
-        .migrate();
+  /** Whoever answers without the database must not wait for it. */
+  private Connection connection() throws SQLException {
+    if (lacking.isPresent()) {
+      throw new SQLTransientConnectionException("the database is not ready");
+    }
+    return pool.getConnection();
+  }
+
+  /** Whether it was reached, and its schema is the newest; once so, always so. */
+  public boolean isReady() {
+    return lacking.isEmpty();
+  }
+
+  /**
+   * Does the work as soon as the database is ready: at once, if it is, else in the thread that gets
+   * it ready. Work that throws is not done again.
+   */
+  public void whenReady(Runnable work) {
+    waiting.add(work);
+    if (isReady()) {
+      doWhatWaits();
+    }
+  }
+
+  /** Tries again to get it ready; nothing happens if it is. Waits some seconds at most. */
+  public void prepare() {
+    if (migrate().isEmpty()) {
+      doWhatWaits();
+    }
+  }
+
+  /** One after the other, so that what one throws does not take the rest along. */
+  private void doWhatWaits() {
+    for (Runnable work = waiting.poll(); work != null; work = waiting.poll()) {
+      work.run();
+    }
+  }
+
+  private synchronized Optional<Diagnosis> migrate() {
+    if (isReady()) {
+      return Optional.empty();
+    }
+    Optional<Diagnosis> hindrance = migration.run();
+    lacking = hindrance.map(diagnosis -> diagnosis.sentence(url));
+    return hindrance;
   }
 
   /**
@@ -90,11 +139,15 @@ public final class Database implements AutoCloseable {
    *     well
    */
   public Optional<String> check() {
+    Optional<String> known = lacking;
+    if (known.isPresent()) {
+      return known;
+    }
     try {
       jdbi.useHandle(handle -> handle.execute("UPDATE pulse SET beats = beats + 1"));
       return Optional.empty();
     } catch (JdbiException e) {
-      return Optional.of(Diagnosis.of(dialect, e).sentence(pool.getJdbcUrl()));
+      return Optional.of(Diagnosis.of(dialect, e).sentence(url));
     }
   }
 

@@ -88,14 +88,27 @@ record Postgres(String shown) implements SqlDialect {
     transaction.execute("SELECT pg_advisory_xact_lock(?)", TIP_LOCK);
   }
 
+  /** Servers come back, get room, let go of locks, and hang up on some that others may connect. */
+  @Override
+  public boolean mayPass(SQLException failure) {
+    String state = state(failure);
+    return isAway(state)
+        || state.startsWith("53")
+        || state.startsWith("58")
+        || state.startsWith("40")
+        || state.startsWith("55P");
+  }
+
   @Override
   public String advice(SQLException failure) {
-    String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+    String state = state(failure);
     return switch (state) {
-      case "28P01", "28000" -> "Check the user and the password in its address.";
+      case "28P01", "28000", "08004" -> "Check the user and the password in its address.";
       case "3D000" -> "Create that database, or correct the name in its address.";
       case "25006" -> "It is read-only; give the address of the primary server.";
       case "42501" -> "Let its user create and write tables there.";
+      case "53100" -> "The server's disk is full; make room there.";
+      case "53300" -> "The server takes no more connections; allow it more, or end others.";
       default ->
           isAway(state)
               ? "See that the server runs and can be reached from here."
@@ -103,8 +116,12 @@ record Postgres(String shown) implements SqlDialect {
     };
   }
 
+  private static String state(SQLException failure) {
+    return failure.getSQLState() == null ? "" : failure.getSQLState();
+  }
+
   /** Class 08: no connection; 57P: the server is going down or coming up. */
   private static boolean isAway(String state) {
-    return state.startsWith("08") || state.startsWith("57P");
+    return state.startsWith("57P") || (state.startsWith("08") && !state.equals("08004"));
   }
 }

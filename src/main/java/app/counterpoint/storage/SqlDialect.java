@@ -56,6 +56,9 @@ sealed interface SqlDialect permits Sqlite, Postgres {
   /** Makes every other claim of a tip wait until the transaction ends. */
   void lockTips(Handle transaction);
 
+  /** Whether a failure may pass without anybody changing how the app is set up. */
+  boolean mayPass(SQLException failure);
+
   /** What to do about a failure, as a sentence. */
   String advice(SQLException failure);
 }

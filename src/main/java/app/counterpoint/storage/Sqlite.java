@@ -106,6 +106,15 @@ record Sqlite(String shown) implements SqlDialect {
   @Override
   public void lockTips(Handle transaction) {}
 
+  /** A lock is let go, and a disk gets room again. */
+  @Override
+  public boolean mayPass(SQLException failure) {
+    return switch (failure.getErrorCode()) {
+      case 5, 6, 10, 13 -> true;
+      default -> false;
+    };
+  }
+
   @Override
   public String advice(SQLException failure) {
     return switch (failure.getErrorCode()) {

@@ -4,10 +4,15 @@ import app.counterpoint.metrics.Meters;
 import app.counterpoint.slack.Incident;
 import com.slack.api.bolt.response.Response;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Acknowledges at once and does the work afterwards. What the work throws becomes a line in the log
@@ -19,6 +24,7 @@ import java.util.function.Consumer;
 public final class AckFirst implements AutoCloseable {
   private static final int THREADS = 8;
   private static final int QUEUE = 1_000;
+  private static final long SOON_MILLIS = 1_000;
   private static final long GOODBYE_SECONDS = 5;
 
   /** Work that may fail in any way. */
@@ -48,6 +54,29 @@ public final class AckFirst implements AutoCloseable {
   Response then(Work work, Consumer<Incident> tell) {
     later(work, tell);
     return Response.ok();
+  }
+
+  /**
+   * Acknowledges with what the work comes to, if it does so soon; else without it, which is told
+   * when it is there, as is the id of its failure.
+   *
+   * @throws IllegalStateException if the work fails soon
+   */
+  <T> Response soon(
+      Supplier<T> work, Function<T, Response> ack, Consumer<T> late, Consumer<Incident> tell) {
+    CompletableFuture<T> made = CompletableFuture.supplyAsync(work, workers);
+    try {
+      return ack.apply(made.get(SOON_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      CompletableFuture<T> unused =
+          made.whenComplete((value, failure) -> guarded(() -> late.accept(made.get()), tell));
+      return Response.ok();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the work failed", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   /** Does the work when a thread is free. */
