@@ -82,6 +82,7 @@ final class ApiDoor extends Handler.Abstract {
     int lifted = failures.lifted();
     log.add(Recorded.Direction.TO_SLACK, name, request, reply.status(), reply.body(), took);
     reply.headers().forEach(exchange::header);
+    Thread.sleep(reply.delay().toMillis());
     if (reply.isHanging()) {
       failures.hang(lifted);
     }

@@ -107,12 +107,17 @@ final class Clicking {
     return acks.submission(bring(payloads.submission(person, now)), person, now);
   }
 
-  /** Closes a modal; the app gets to know if it asked for it. */
+  /** Closes a modal, and all below it if it says so; the app gets to know if it asked for it. */
   Optional<Delivered> close(Person person, ShownView view) {
-    workspace.views().close(person.id());
+    boolean all = view.content().path("clear_on_close").asBoolean();
+    if (all) {
+      workspace.views().clear(person.id());
+    } else {
+      workspace.views().close(person.id());
+    }
     workspace.changes().happen();
     boolean notify = view.content().path("notify_on_close").asBoolean();
-    return notify ? Optional.of(bring(payloads.closed(person, view, false))) : Optional.empty();
+    return notify ? Optional.of(bring(payloads.closed(person, view, all))) : Optional.empty();
   }
 
   Delivered shortcut(Person person, String callbackId) {

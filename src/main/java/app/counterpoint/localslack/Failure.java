@@ -1,5 +1,6 @@
 package app.counterpoint.localslack;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,9 @@ public sealed interface Failure {
 
   /** The connection is closed before an answer. */
   record Disconnect() implements Failure {}
+
+  /** The right answer, so long after the deed was done. */
+  record Slow(Duration delay) implements Failure {}
 
   /** 429 with {@code Retry-After}, in seconds. */
   static Failure rateLimited(int retryAfter) {
@@ -55,6 +59,11 @@ public sealed interface Failure {
   /** The right answer without these keys. */
   static Failure withoutKeys(String... keys) {
     return new WithoutKeys(Set.copyOf(List.of(keys)));
+  }
+
+  /** Does it, and says so only after a while. */
+  static Failure slow(Duration delay) {
+    return new Slow(delay);
   }
 
   /** No answer, and no connection any more. */

@@ -11,7 +11,7 @@ final class Spoilt {
 
   private Spoilt() {}
 
-  /** What goes back in place of the right answer, which for lost keys needs that answer. */
+  /** What goes back in place of the right answer, which may need that answer. */
   static Reply of(Failure failure, Supplier<Reply> right) {
     if (failure instanceof Failure.WithoutKeys lost) {
       Reply whole = right.get();
@@ -19,7 +19,9 @@ final class Spoilt {
       drop(body, lost.keys());
       return new Reply(whole.status(), body);
     }
-    return instead(failure);
+    return failure instanceof Failure.Slow slow
+        ? right.get().after(slow.delay())
+        : instead(failure);
   }
 
   private static Reply instead(Failure failure) {

@@ -68,6 +68,22 @@ public record Nudge(
         id, owner, snippet, half, tone, note, target, schedule, takeDownAfter, state, then);
   }
 
+  /** The same under another id, to go out once at this moment. */
+  public Nudge once(String other, Instant at) {
+    return new Nudge(
+        other,
+        owner,
+        snippet,
+        half,
+        tone,
+        note,
+        target,
+        Schedule.once(at, schedule.zone()),
+        takeDownAfter,
+        State.SCHEDULED,
+        at.minusMillis(1));
+  }
+
   /** Leaves out the note: it is somebody's words. */
   @Override
   public String toString() {

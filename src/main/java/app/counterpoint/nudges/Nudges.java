@@ -2,7 +2,9 @@ package app.counterpoint.nudges;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** What managers do with nudges. The book is written first: what a crash cuts off, is caught up. */
@@ -32,7 +34,12 @@ public final class Nudges {
    * @return the nudge as it is now; empty where it is deleted
    */
   public Optional<Nudge> edit(Nudge edited) {
-    return changed(edited.id(), old -> edited);
+    return changed(
+        edited.id(),
+        old ->
+            edited.dealtWith().isBefore(old.dealtWith())
+                ? edited.dealtWithUntil(old.dealtWith())
+                : edited);
   }
 
   /** Sends it no more until it is resumed. */
@@ -52,11 +59,21 @@ public final class Nudges {
                 : old);
   }
 
-  /** Sends it now, whatever its schedule says, which stays as it is. */
+  /**
+   * Sends it now, whatever its schedule says, which stays as it is. One that is paused or finished,
+   * and one of which Slack does not say now where it goes, is sent as another nudge, once.
+   */
   public Optional<Nudge> sendNow(String id) {
     Optional<Nudge> nudge = book.find(id).filter(one -> one.state() != Nudge.State.DELETED);
-    nudge.ifPresent(one -> nudger.run(one, clock.instant()));
+    nudge.ifPresent(this::send);
     return nudge;
+  }
+
+  private void send(Nudge nudge) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    if (nudge.state() != Nudge.State.SCHEDULED || !nudger.run(nudge, now)) {
+      schedule(nudge.once(UUID.randomUUID().toString(), now));
+    }
   }
 
   /** Sends it no more. What was posted stays up until its time comes. */

@@ -18,9 +18,16 @@ import java.util.stream.Stream;
  *     stands for the Monday after
  */
 public record Schedule(LocalDateTime first, ZoneId zone, Repeat repeat) {
-  /** Once, at this moment. */
+  /** Leaves out what is finer than a millisecond, as the database does. */
+  public Schedule {
+    first = first.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Once, at this moment. In the hour that a night has again, the zone is the offset of then. */
   public static Schedule once(Instant at, ZoneId zone) {
-    return new Schedule(LocalDateTime.ofInstant(at, zone), zone, Repeat.NEVER);
+    LocalDateTime local = LocalDateTime.ofInstant(at, zone);
+    boolean first = local.atZone(zone).toInstant().equals(at);
+    return new Schedule(local, first ? zone : zone.getRules().getOffset(at), Repeat.NEVER);
   }
 
   /** The first time after this moment; empty where there is none. */

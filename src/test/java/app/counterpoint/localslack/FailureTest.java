@@ -57,6 +57,14 @@ class FailureTest extends ApiTestCase {
   }
 
   @Test
+  void a_method_can_do_what_it_should_and_say_so_later() throws Exception {
+    slack().fails(METHOD, Failure.slow(Duration.ofMillis(50)));
+    long start = System.nanoTime();
+    assertDone(Json.parse(call().body()));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(49));
+  }
+
+  @Test
   void a_method_can_hang_up() {
     slack().fails(METHOD, Failure.disconnect());
     assertThatThrownBy(this::call).isInstanceOf(IOException.class);

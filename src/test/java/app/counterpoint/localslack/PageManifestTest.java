@@ -48,7 +48,9 @@ class PageManifestTest {
         .flatExtracting(PageContent.Shortcut::name, PageContent.Shortcut::type)
         .containsExactly(
             features().at("/shortcuts/0/name").asText(),
-            features().at("/shortcuts/0/type").asText());
+            features().at("/shortcuts/0/type").asText(),
+            features().at("/shortcuts/1/name").asText(),
+            features().at("/shortcuts/1/type").asText());
   }
 
   @Test

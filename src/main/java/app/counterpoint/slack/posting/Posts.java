@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -58,25 +59,28 @@ public final class Posts {
       String snippet,
       Function<String, Message> message,
       Optional<Instant> takeDownAt) {
-    return toOurs(person, () -> internally(channel, person, snippet, message, takeDownAt));
+    String key = UUID.randomUUID().toString();
+    Publication publication =
+        new Publication(key, channel, person, snippet, message.apply(key), takeDownAt);
+    Attempt attempt = publicly(publication, this::remember, this::shown);
+    if (attempt instanceof Attempt.Answered answered) {
+      return recorded(key, answered.answer());
+    }
+    return attempt instanceof Attempt.Refused refused
+        ? new Outcome.Refused(refused.audience())
+        : new Outcome.Failed(Outcome.Failed.NOT_OURS);
   }
 
-  private Outcome internally(
-      ChannelId channel,
-      PersonId person,
-      String snippet,
-      Function<String, Message> message,
-      Optional<Instant> takeDownAt) {
-    String key = UUID.randomUUID().toString();
-    Message keyed = keyed(key, message.apply(key));
-    Audience audience = gate.audience(channel);
-    if (audience.why().isPresent()) {
-      meters.refused(audience.why().get());
-      return new Outcome.Refused(audience);
-    }
-    log.intend(
-        new Post(key, channel, Optional.empty(), person, snippet, clock.instant(), takeDownAt));
-    Answer answer = web.postMessage(channel, keyed, NO_THREAD);
+  private boolean remember(Post post) {
+    log.intend(post);
+    return true;
+  }
+
+  private Answer shown(Publication publication) {
+    return web.postMessage(publication.channel(), publication.message(), NO_THREAD);
+  }
+
+  private Outcome recorded(String key, Answer answer) {
     Outcome outcome = outcome(answer, "ts");
     if (outcome instanceof Outcome.Posted posted) {
       log.posted(key, posted.ts());
@@ -84,6 +88,32 @@ public final class Posts {
       log.gone(key);
     }
     return outcome;
+  }
+
+  /**
+   * Tries once to post where everybody in the channel reads it, and neither waits where Slack asks
+   * to nor remembers anything itself.
+   *
+   * @param claim is asked after the gate and right before the post, and has to remember it; where
+   *     it says no, nothing is posted. The call after it ends within five seconds
+   */
+  Attempt attempt(Publication publication, Predicate<Post> claim) {
+    return publicly(publication, claim, one -> web.postMessageOnce(one.channel(), one.message()));
+  }
+
+  private Attempt publicly(
+      Publication publication, Predicate<Post> claim, Function<Publication, Answer> post) {
+    if (!gate.standing(publication.person()).isOurs()) {
+      return new Attempt.NotOurs();
+    }
+    Audience audience = gate.audience(publication.channel());
+    if (audience.why().isPresent()) {
+      meters.refused(audience.why().get());
+      return new Attempt.Refused(audience);
+    }
+    return claim.test(publication.at(clock.instant()))
+        ? new Attempt.Answered(post.apply(publication))
+        : new Attempt.NotClaimed();
   }
 
   /** Shows a message to one of ours in a channel, and to nobody else there. */
@@ -184,13 +214,6 @@ public final class Posts {
     return gate.standing(person).isOurs()
         ? said.get()
         : new Outcome.Failed(Outcome.Failed.NOT_OURS);
-  }
-
-  private static Message keyed(String key, Message message) {
-    if (message.blocks().isEmpty() || !key.equals(message.blocks().get(0).getBlockId())) {
-      throw new IllegalArgumentException("the first block must bear the post's key");
-    }
-    return message;
   }
 
   /** A success that does not name the message is none that can be relied on. */

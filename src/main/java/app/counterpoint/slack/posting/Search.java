@@ -3,6 +3,7 @@ package app.counterpoint.slack.posting;
 import app.counterpoint.sharing.Post;
 import app.counterpoint.slack.web.Answer;
 import app.counterpoint.slack.web.SlackWeb;
+import app.counterpoint.workspace.ChannelId;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,15 +27,25 @@ record Search(Optional<String> ts, boolean whole) {
 
   /** Turns the pages of the channel's history around the time of the post. */
   static Search of(Post post, SlackWeb web) {
-    String oldest = slackTime(post.postedAt().minus(CLOCKS));
-    String latest = slackTime(post.postedAt().plus(SETTLED).plus(CLOCKS));
+    return between(
+        post.postedAt().minus(CLOCKS),
+        post.postedAt().plus(SETTLED).plus(CLOCKS),
+        post.key(),
+        post.channel(),
+        web);
+  }
+
+  /** Turns the pages of the channel's history between two times, the newest first. */
+  static Search between(Instant from, Instant until, String key, ChannelId channel, SlackWeb web) {
+    String oldest = slackTime(from);
+    String latest = slackTime(until);
     String cursor = "";
     for (int page = 0; page < PAGES; page++) {
-      Answer answer = web.history(post.channel(), oldest, latest, cursor);
+      Answer answer = web.history(channel, oldest, latest, cursor);
       if (!(answer instanceof Answer.Done done) || !done.body().path("messages").isArray()) {
         return new Search(Optional.empty(), false);
       }
-      Optional<String> ts = find(post.key(), done.body().path("messages"));
+      Optional<String> ts = find(key, done.body().path("messages"));
       cursor = done.body().path("response_metadata").path("next_cursor").asText("");
       if (ts.isPresent() || cursor.isEmpty()) {
         return new Search(ts, !done.body().path("has_more").asBoolean(true));

@@ -1,6 +1,7 @@
 package app.counterpoint.slack.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,8 +29,9 @@ public sealed interface Answer {
    * that is no JSON, or a request to wait for longer than anybody would.
    *
    * @param fault what went wrong, in a word or two, without anything of the request
+   * @param pause how long Slack asked to wait before another try; zero if it did not
    */
-  record Failed(String fault) implements Answer {
+  record Failed(String fault, Duration pause) implements Answer {
     /** Slack asked to wait. */
     public static final String RATE_LIMITED = "rate_limited";
 
@@ -38,6 +40,11 @@ public sealed interface Answer {
 
     /** There was no answer. */
     public static final String NO_ANSWER = "no_answer";
+
+    /** A failure after which Slack did not ask to wait. */
+    public Failed(String fault) {
+      this(fault, Duration.ZERO);
+    }
   }
 
   /** Slack's words for a failure on its own side, after which the deed may be done or not. */

@@ -83,6 +83,20 @@ public final class SlackWeb {
     return transport.once("views.open", Map.of("trigger_id", triggerId, "view", GSON.toJson(view)));
   }
 
+  /** Opens a modal over the one that was clicked in; three lie on each other at most. */
+  public Answer pushView(String triggerId, View view) {
+    return transport.once("views.push", Map.of("trigger_id", triggerId, "view", GSON.toJson(view)));
+  }
+
+  /**
+   * Replaces what the modal shows that we gave this {@code external_id}: of one that came in an
+   * acknowledgement, Slack has told no other id.
+   */
+  public Answer updateExternalView(String externalId, View view) {
+    return transport.once(
+        "views.update", Map.of("external_id", externalId, "view", GSON.toJson(view)));
+  }
+
   /** Replaces what an open modal shows. */
   public Answer updateView(String viewId, View view) {
     return transport.once("views.update", Map.of("view_id", viewId, "view", GSON.toJson(view)));
@@ -120,6 +134,11 @@ public final class SlackWeb {
   /** Posts where everybody in the channel reads it. */
   public Answer postMessage(ChannelId channel, Message message, Optional<String> thread) {
     return transport.patiently("chat.postMessage", spoken(channel, message, thread));
+  }
+
+  /** The same with one try, which ends within five seconds. */
+  public Answer postMessageOnce(ChannelId channel, Message message) {
+    return transport.once("chat.postMessage", spoken(channel, message, Optional.empty()));
   }
 
   /** Shows a message to one person in a channel. */

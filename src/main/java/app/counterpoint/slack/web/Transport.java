@@ -79,7 +79,9 @@ final class Transport {
   private Attempt attempt(String label, Request request) {
     try (Response response = request.send().send()) {
       if (response.code() == TOO_MANY_REQUESTS) {
-        return new Attempt(failed(label, Failed.RATE_LIMITED), retryAfter(response));
+        Duration pause = retryAfter(response);
+        meters.slackError(label, Failed.RATE_LIMITED);
+        return new Attempt(new Failed(Failed.RATE_LIMITED, pause), pause);
       }
       if (!response.isSuccessful()) {
         return last(failed(label, "http_" + response.code()));

@@ -37,6 +37,7 @@ class PostingRulesTest {
   private static final Set<String> SAYING =
       Set.of(
           "postMessage",
+          "postMessageOnce",
           "postEphemeral",
           "respond",
           "dismiss",
