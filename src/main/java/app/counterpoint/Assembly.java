@@ -3,7 +3,9 @@ package app.counterpoint;
 import app.counterpoint.coaching.Writer;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
+import app.counterpoint.digest.Digests;
 import app.counterpoint.metrics.Meters;
+import app.counterpoint.nudges.Herald;
 import app.counterpoint.nudges.Nudger;
 import app.counterpoint.nudges.Nudges;
 import app.counterpoint.nudges.Pace;
@@ -11,6 +13,7 @@ import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.Playbook;
 import app.counterpoint.sharing.Post;
 import app.counterpoint.sharing.PostLog;
+import app.counterpoint.slack.gate.OwnChannels;
 import app.counterpoint.slack.gate.Roles;
 import app.counterpoint.slack.gate.SlackGate;
 import app.counterpoint.slack.http.Apology;
@@ -26,8 +29,11 @@ import app.counterpoint.slack.listeners.Listeners;
 import app.counterpoint.slack.listeners.Outlet;
 import app.counterpoint.slack.listeners.Rehearsal;
 import app.counterpoint.slack.listeners.Stores;
+import app.counterpoint.slack.posting.NudgeChannels;
+import app.counterpoint.slack.posting.NudgePosts;
 import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.posting.Recall;
+import app.counterpoint.slack.posting.SlackSubscribers;
 import app.counterpoint.slack.posting.TakeDown;
 import app.counterpoint.slack.views.Message;
 import app.counterpoint.slack.views.NoticeView;
@@ -38,6 +44,7 @@ import app.counterpoint.storage.Database;
 import app.counterpoint.storage.JdbiAnswerLog;
 import app.counterpoint.storage.JdbiDealBook;
 import app.counterpoint.storage.JdbiDeliveryLog;
+import app.counterpoint.storage.JdbiDigestBook;
 import app.counterpoint.storage.JdbiMoments;
 import app.counterpoint.storage.JdbiMutes;
 import app.counterpoint.storage.JdbiNudgeBook;
@@ -49,6 +56,7 @@ import app.counterpoint.storage.JdbiSavedPlays;
 import app.counterpoint.storage.JdbiSeenDeliveries;
 import app.counterpoint.storage.JdbiTipLog;
 import app.counterpoint.storage.JdbiWatchedChannels;
+import app.counterpoint.storage.JdbiWeekLog;
 import app.counterpoint.storage.Retention;
 import app.counterpoint.storage.SchedulerAgenda;
 import app.counterpoint.storage.UnusableDatabaseException;
@@ -65,6 +73,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,6 +82,7 @@ import java.util.stream.Stream;
  * {@link Main}, that knows every package.
  */
 final class Assembly implements AutoCloseable {
+  private static final Duration SEEN_PATIENCE = Duration.ofSeconds(1);
   private static final Duration ACK_PATIENCE = Duration.ofSeconds(2);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration DEALS_FRESH = Duration.ofSeconds(30);
@@ -84,21 +94,35 @@ final class Assembly implements AutoCloseable {
 
   private final Parts parts;
   private final HttpDoor door;
+  private final Database database;
   private final Recall recall;
   private final TakeDown takeDown;
+  private final Nudger nudger;
+  private final Nudges nudges;
 
-  private Assembly(Parts parts, HttpDoor door, Recall recall, TakeDown takeDown) {
+  private Assembly(
+      Parts parts,
+      HttpDoor door,
+      Database database,
+      Recall recall,
+      TakeDown takeDown,
+      Nudger nudger,
+      Nudges nudges) {
     this.parts = parts;
     this.door = door;
+    this.database = database;
     this.recall = recall;
     this.takeDown = takeDown;
+    this.nudger = nudger;
+    this.nudges = nudges;
   }
 
   /**
-   * Starts the app; it is ready for Slack when this returns.
+   * Starts the app; it answers Slack when this returns, from memory alone as long as {@link
+   * #lacksDatabase}.
    *
    * @param coaching is asked for the coach as late as possible, and not closed with the app
-   * @throws UnusableDatabaseException if the database cannot be opened
+   * @throws UnusableDatabaseException if somebody must do something about the database
    * @throws IOException if Slack does not take the token, or the port cannot be had
    * @throws Exception what {@code coaching} throws
    */
@@ -140,7 +164,9 @@ final class Assembly implements AutoCloseable {
     parts.add(asking::shutdownNow);
     AckFirst work = parts.add(new AckFirst(meters));
     Stores stores = stores(database);
-    Rehearsal.ofReading(stores.answers());
+    if (database.isReady()) {
+      Rehearsal.ofReading(stores.answers());
+    }
     App app = connection.app();
     app.start();
     CoachInService coach = coaching.call();
@@ -163,8 +189,21 @@ final class Assembly implements AutoCloseable {
     DealSpotter deals = new DealSpotter(stores.deals(), channels, clock, DEALS_FRESH);
     Outlet outlet = new Outlet(web, gate, patientGate, roles, posts, recall);
     SchedulerAgenda agenda = new SchedulerAgenda(database, clock);
-    Nudger nudger = new Nudger();
+    Supplier<Playbook> playbook = () -> coach.get().playbook();
+    NudgeChannels nudged =
+        new NudgeChannels(new OwnChannels(web), channels, stores.moments(), playbook, clock);
+    Herald herald =
+        new NudgePosts(posts, web, patientGate.forPublicPosts(), roles, nudged, playbook, clock);
+    Nudger nudger = new Nudger(stores.nudges(), stores.deliveries(), herald, agenda, pace, clock);
     Nudges nudges = new Nudges(stores.nudges(), nudger, agenda, clock);
+    Digests digests =
+        new Digests(
+            new JdbiDigestBook(database),
+            new JdbiWeekLog(database),
+            stores.passedOn(),
+            agenda,
+            new SlackSubscribers(roles, posts, () -> coach.get().playbook()),
+            clock);
     new Listeners(
             coach,
             stores,
@@ -175,25 +214,34 @@ final class Assembly implements AutoCloseable {
             work,
             fits,
             nudges,
+            herald::channels,
+            digests,
             meters,
             clock)
         .register(app);
 
     Apology apology =
         incident -> new NoticeView(coach.get().playbook().wording()).failed(incident).text();
-    Intake intake = new Intake(app, stores.seen(), meters, clock, apology);
+    SeenInTime seen = parts.add(new SeenInTime(stores.seen(), SEEN_PATIENCE));
+    Intake intake = new Intake(app, seen, meters, clock, apology);
     HttpDoor door = open(parts, slack, connection, intake, database, meters, clock);
-    nudger.catchUp();
-    agenda.begin(nudger::nudgeDue, nudger::deliver, pace);
     parts.add(agenda);
+    database.whenReady(
+        () -> {
+          nudger.catchUp();
+          digests.catchUp();
+          agenda.begin(nudger::nudgeDue, nudger::deliver, digests::run, pace);
+        });
     Housekeeping house = parts.add(new Housekeeping());
     house.every(SWEEP, "take-down", takeDown::sweep);
     house.every(SWEEP, "recall", recall::sweep);
     house.every(SWEEP, "nudges", nudger::catchUp);
+    house.every(SWEEP, "digests", digests::catchUp);
     house.every(REFRESH, "playbook", coach::refresh);
     Retention retention = new Retention(database);
     house.every(SWEEP, RETENTION, "retention", () -> retention.run(clock.instant()));
-    return new Assembly(parts, door, recall, takeDown);
+    LateDatabase.await(database, parts);
+    return new Assembly(parts, door, database, recall, takeDown, nudger, nudges);
   }
 
   private static Fits fits(
@@ -257,10 +305,21 @@ final class Assembly implements AutoCloseable {
     return door.port();
   }
 
-  /** Looks at once at everything that was posted, as happens every minute by itself. */
+  /** Whether the database was not there yet, in which case it is tried again and again. */
+  boolean lacksDatabase() {
+    return !database.isReady();
+  }
+
+  /** Looks at once at everything that was posted or is to be, as happens every minute by itself. */
   void sweep() {
     takeDown.sweep();
     recall.sweep();
+    nudger.catchUp();
+  }
+
+  /** What managers do with nudges. */
+  Nudges nudges() {
+    return nudges;
   }
 
   private static Thread daemon(Runnable work) {

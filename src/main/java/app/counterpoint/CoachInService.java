@@ -22,7 +22,7 @@ final class CoachInService implements Supplier<Coach> {
   private final Supplier<Coach> coach;
   private final Optional<LiveCoach> live;
 
-  private CoachInService(Supplier<Coach> coach, Optional<LiveCoach> live) {
+  CoachInService(Supplier<Coach> coach, Optional<LiveCoach> live) {
     this.coach = coach;
     this.live = live;
   }

@@ -56,7 +56,8 @@ final class Running implements Launch {
     try (Teacher teacher = Teacher.prepare(settings.cache())) {
       Ahead<CoachInService> coach = Ahead.begin(() -> rehearsed(teacher));
       Assembly app = Assembly.start(coach, settings, slack, Clock.systemUTC());
-      say(out, "Ready on port " + app.port() + ". Ctrl-C ends it.");
+      String state = app.lacksDatabase() ? "Waiting for the database" : "Ready";
+      say(out, state + " on port " + app.port() + ". Ctrl-C ends it.");
       untilTold(app);
     }
   }

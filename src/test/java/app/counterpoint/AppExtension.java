@@ -7,8 +7,12 @@ import app.counterpoint.localslack.ChatMessage;
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
 import app.counterpoint.matching.Teacher;
+import app.counterpoint.nudges.Nudge;
 import app.counterpoint.nudges.Pace;
 import app.counterpoint.slack.manifest.Manifest;
+import app.counterpoint.storage.Database;
+import app.counterpoint.storage.JdbiNudgeBook;
+import app.counterpoint.storage.UnusableDatabaseException;
 import app.counterpoint.tips.Silence;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -70,6 +74,7 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
   private TimeOuts timeOuts =
       new TimeOuts(LONGEST, LONGEST, LONGEST); // a busy machine is no failure of the model
   private SettableClock clock = new SettableClock(START);
+  private @Nullable Supplier<String> otherDatabase;
   private @Nullable LocalSlack slack;
   private @Nullable Assembly running;
   private @Nullable Path folder;
@@ -91,6 +96,12 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
   /** With a setting of the environment. */
   public AppExtension with(String name, String value) {
     environment.put(name, value);
+    return this;
+  }
+
+  /** On a database of the test's own, whose JDBC URL is asked for at each start. */
+  public AppExtension on(Supplier<String> database) {
+    otherDatabase = database;
     return this;
   }
 
@@ -157,13 +168,24 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
 
   /** The database's JDBC URL. */
   public String database() {
-    return "jdbc:sqlite:" + present(folder).resolve("counterpoint.db");
+    return otherDatabase == null
+        ? "jdbc:sqlite:" + present(folder).resolve("counterpoint.db")
+        : otherDatabase.get();
   }
 
   /** What operators read at {@code /metrics}. */
   public String metrics() {
+    return page("/metrics");
+  }
+
+  /** What operators read at {@code /readyz}. */
+  public String readiness() {
+    return page("/readyz");
+  }
+
+  private String page(String path) {
     try {
-      HttpRequest request = HttpRequest.newBuilder(address().resolve("/metrics")).build();
+      HttpRequest request = HttpRequest.newBuilder(address().resolve(path)).build();
       return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -185,9 +207,29 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
     present(running).sweep();
   }
 
+  /** Has it keep a nudge, as if a manager had scheduled it. */
+  public void keeps(Nudge nudge) {
+    try (Database opened = Database.open(database())) {
+      new JdbiNudgeBook(opened).add(nudge, clock.instant());
+    } catch (UnusableDatabaseException e) {
+      throw new AssertionError("the app's database does not open", e);
+    }
+  }
+
+  /** Schedules a nudge, as a manager does. */
+  public void schedule(Nudge nudge) {
+    present(running).nudges().schedule(nudge);
+  }
+
   /** Ends the app and starts it again, on the same database and behind the same Slack. */
   public void restart() {
+    restartAfter(Duration.ZERO);
+  }
+
+  /** Ends the app and starts it again after a while. */
+  public void restartAfter(Duration off) {
     present(running).close();
+    clock.turn(off);
     start();
   }
 
@@ -250,7 +292,7 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
   private Settings patient(Settings told) {
     return new Settings(
         told.playbook(),
-        told.database(),
+        new Secret(database()),
         told.cache(),
         told.managers(),
         told.managerGroups(),

@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String TIPS = "app.counterpoint.tips";
   private static final String SHARING = "app.counterpoint.sharing";
   private static final String NUDGES = "app.counterpoint.nudges";
+  private static final String DIGEST = "app.counterpoint.digest";
   private static final String STORAGE = "app.counterpoint.storage";
   private static final String SLACK = "app.counterpoint.slack..";
   private static final String WEB = "app.counterpoint.slack.web";
@@ -97,6 +98,10 @@ class ArchitectureTest {
       only(NUDGES, NUDGES, PLAYBOOK, SHARING, WORKSPACE);
 
   @ArchTest
+  static final ArchRule the_digest_knows_what_was_asked_and_sent_and_no_library =
+      only(DIGEST, DIGEST, COACHING, NUDGES, WORKSPACE);
+
+  @ArchTest
   static final ArchRule metrics_know_their_library_alone =
       only(METRICS, METRICS, "io.micrometer..");
 
@@ -110,6 +115,7 @@ class ArchitectureTest {
           TIPS,
           SHARING,
           NUDGES,
+          DIGEST,
           PLAYBOOK,
           WORKSPACE,
           "com.github.kagkarlsson..",
@@ -122,8 +128,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule views_see_records_and_blocks_and_no_client =
       only(
-          VIEWS, VIEWS, PLAYBOOK, MATCHING, COACHING, DEALS, TIPS, SHARING, NUDGES, WORKSPACE,
-          JACKSON, BLOCKS);
+          VIEWS, VIEWS, PLAYBOOK, MATCHING, COACHING, DEALS, TIPS, SHARING, NUDGES, DIGEST,
+          WORKSPACE, JACKSON, BLOCKS);
 
   @ArchTest
   static final ArchRule calls_to_slack_know_no_decision =
@@ -146,8 +152,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule posting_asks_the_gate_and_keeps_the_log =
       only(
-          POSTING, POSTING, GATE, WEB, VIEWS, PLAYBOOK, SHARING, NUDGES, WORKSPACE, METRICS,
-          JACKSON, LOGGING, BLOCKS);
+          POSTING, POSTING, GATE, WEB, VIEWS, PLAYBOOK, SHARING, NUDGES, DIGEST, DEALS, TIPS,
+          WORKSPACE, METRICS, JACKSON, LOGGING, BLOCKS);
 
   @ArchTest
   static final ArchRule listeners_know_no_database_and_no_server =

@@ -1,14 +1,24 @@
 package app.counterpoint;
 
+import app.counterpoint.nudges.Half;
+import app.counterpoint.nudges.Nudge;
+import app.counterpoint.nudges.Repeat;
+import app.counterpoint.nudges.Schedule;
+import app.counterpoint.nudges.Target;
 import app.counterpoint.playbook.Cue;
+import app.counterpoint.playbook.Tone;
 import app.counterpoint.workspace.ChannelId;
 import app.counterpoint.workspace.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,6 +92,23 @@ public final class TestObjects {
     return lines.stream().map(line -> new Cue(line, situation, "test")).toList();
   }
 
+  /** Morgan's nudge in the demo's deal channel, every Monday at nine in New York. */
+  public static Nudge nudge(String id, String note) {
+    return new Nudge(
+        id,
+        MORGAN,
+        "target-price",
+        Half.SCRIPT,
+        Tone.SOFT,
+        note,
+        Target.chosen(List.of(new ChannelId("C0ACME"))),
+        new Schedule(
+            LocalDateTime.parse("2026-11-30T09:00"), ZoneId.of("America/New_York"), Repeat.WEEKLY),
+        Optional.of(Duration.ofDays(14)),
+        Nudge.State.SCHEDULED,
+        Instant.parse("2026-11-26T09:00:00Z"));
+  }
+
   /** Writes a playbook of two situations with two snippets each into the folder. */
   public static Path playbook(Path folder) {
     write(
@@ -112,32 +139,32 @@ public final class TestObjects {
 
   private static String page(String id, String word) {
     return """
-        id: %1$s
-        title: A %2$s moment
-        summary: Something about a %2$s has happened.
-        snippets:
-          - id: ask-%2$s
-            title: Ask about the %2$s
-            when: They named a %2$s without a reason.
-            source: {article: love, paragraph: 5}
-            counterpoint: hold-%2$s
-            ask:
-              - "Where does {percent|that %2$s} come from?"
-              - "Who else looks at the %2$s?"
-            say:
-              soft: Tell me about {percent|the %2$s} and I can help.
-              firm: Give the reason by {deadline|then} or the %2$s stays.
-            why: Knowing the %2$s beats guessing it.
-            avoid: Do not guess the %2$s.
-          - id: hold-%2$s
-            title: Hold the %2$s
-            when: They push on the %2$s a second time.
-            source: {article: push, paragraph: 2}
-            say:
-              soft: Could the owner join us on this %2$s?
-              firm: Our %2$s stays until the owner asks.
-            why: A %2$s that moves without reason was never real.
-        """
+    id: %1$s
+    title: A %2$s moment
+    summary: Something about a %2$s has happened.
+    snippets:
+      - id: ask-%2$s
+        title: Ask about the %2$s
+        when: They named a %2$s without a reason.
+        source: {article: love, paragraph: 5}
+        counterpoint: hold-%2$s
+        ask:
+          - "Where does {percent|that %2$s} come from?"
+          - "Who else looks at the %2$s?"
+        say:
+          soft: Tell me about {percent|the %2$s} and I can help.
+          firm: Give the reason by {deadline|then} or the %2$s stays.
+        why: Knowing the %2$s beats guessing it.
+        avoid: Do not guess the %2$s.
+      - id: hold-%2$s
+        title: Hold the %2$s
+        when: They push on the %2$s a second time.
+        source: {article: push, paragraph: 2}
+        say:
+          soft: Could the owner join us on this %2$s?
+          firm: Our %2$s stays until the owner asks.
+        why: A %2$s that moves without reason was never real.
+    """
         .formatted(id, word);
   }
 

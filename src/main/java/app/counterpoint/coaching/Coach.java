@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -119,6 +120,38 @@ public final class Coach {
   /** The ids of a situation's snippets, that whose moment is most like the query first. */
   public List<String> rank(Query query, Situation situation) {
     return ranked(query, situation.snippets()).stream().map(Snippet::id).toList();
+  }
+
+  /**
+   * The plays for what somebody has typed so far: first those with it in a title, then what the
+   * matcher makes of it, the likeliest situation first. All of them in the order of the playbook
+   * where nothing is typed.
+   */
+  public List<Play> search(String typed, int most) {
+    Query query = Query.of(typed);
+    if (query.text().isEmpty()) {
+      return plays(playbook.situations().stream()).limit(most).toList();
+    }
+    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    Stream<Play> named =
+        plays(playbook.situations().stream()).filter(play -> isNamed(play, wanted));
+    Stream<Play> matched =
+        matcher.match(query).situations().stream()
+            .map(this::situation)
+            .flatMap(
+                page ->
+                    ranked(query, page.snippets()).stream()
+                        .map(snippet -> new Play(page, snippet)));
+    return Stream.concat(named, matched).distinct().limit(most).toList();
+  }
+
+  private static Stream<Play> plays(Stream<Situation> pages) {
+    return pages.flatMap(page -> page.snippets().stream().map(snippet -> new Play(page, snippet)));
+  }
+
+  private static boolean isNamed(Play play, String wanted) {
+    return Stream.of(play.situation().title(), play.snippet().title())
+        .anyMatch(title -> title.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private Advice.Coaching coach(Question question, Query query, Situation situation, Score score) {

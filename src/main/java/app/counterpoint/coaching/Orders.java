@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Orders {
   static final Pattern DEAL = Pattern.compile("(?is)deal\\s+(.*=.*)");
+  static final Pattern NUDGE = Pattern.compile("(?is)nudge(?=[\\s:,])[\\s:,\\p{Pd}]*(.+)");
   static final Pattern HALF =
       Pattern.compile("(?is)(questions|pushback)(?=[\\s:,])[\\s:,\\p{Pd}]*(.+)");
 
@@ -30,6 +31,7 @@ final class Orders {
           Map.entry("saved", new Subcommand.Saved()),
           Map.entry("why", new Subcommand.Why()),
           Map.entry("deal", new Subcommand.Deals("")),
+          Map.entry("nudge", new Subcommand.Nudge("")),
           Map.entry("forget me", new Subcommand.ForgetMe()));
 
   private Orders() {}

@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
  * What the text of the slash command asks for.
  *
  * <p>An order is an order only where it is the whole text, whatever its capitals and punctuation:
- * {@code help} is one, and {@code help me with procurement} is a question like any other text. Two
- * kinds take more: {@code questions …} and {@code pushback …} say which half is wanted, and {@code
- * deal …} is about names where an equals sign follows.
+ * {@code help} is one, and {@code help me with procurement} is a question like any other text. Some
+ * kinds take more: {@code questions …} and {@code pushback …} say which half is wanted, {@code
+ * nudge …} says what a nudge is about, and {@code deal …} is about names where an equals sign
+ * follows.
  */
 public sealed interface Subcommand {
   /** A question, and the half that is wanted first; never empty. */
@@ -45,6 +46,13 @@ public sealed interface Subcommand {
    */
   record Deals(String line) implements Subcommand {}
 
+  /**
+   * Write a nudge.
+   *
+   * @param text what it is about, empty where nothing is said
+   */
+  record Nudge(String text) implements Subcommand {}
+
   /** Delete what is kept about me. */
   record ForgetMe() implements Subcommand {}
 
@@ -61,6 +69,10 @@ public sealed interface Subcommand {
     Matcher deal = Orders.DEAL.matcher(typed);
     if (deal.matches()) {
       return new Deals(deal.group(1).strip());
+    }
+    Matcher nudge = Orders.NUDGE.matcher(typed);
+    if (nudge.matches()) {
+      return new Nudge(nudge.group(1).strip());
     }
     Matcher half = Orders.HALF.matcher(typed);
     return half.matches()

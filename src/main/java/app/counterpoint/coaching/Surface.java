@@ -7,5 +7,6 @@ public enum Surface {
   DIRECT_MESSAGE,
   SHORTCUT,
   HOME,
-  TIP
+  TIP,
+  NUDGE
 }

@@ -21,7 +21,8 @@ public interface PostLog {
   List<Post> due(Instant now);
 
   /**
-   * The posts that were intended before then and of which we do not know whether they were made.
+   * The posts that were intended before then and of which we do not know whether they were made;
+   * without those of nudges that are still being delivered, which are looked for anyway.
    */
   List<Post> uncertain(Instant before);
 

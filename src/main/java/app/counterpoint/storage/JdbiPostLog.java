@@ -59,9 +59,15 @@ public final class JdbiPostLog implements PostLog {
     return where("take_down_at <= :now", Map.of("now", now));
   }
 
+  /** Those of deliveries that are not settled are left to the nudger, who may make them anew. */
   @Override
   public List<Post> uncertain(Instant before) {
-    return where("ts IS NULL AND posted_at < :before", Map.of("before", before));
+    return where(
+        """
+        ts IS NULL AND posted_at < :before AND NOT EXISTS
+          (SELECT 1 FROM delivery WHERE delivery.key = post.key AND state IN ('DUE', 'CLAIMED'))\
+        """,
+        Map.of("before", before));
   }
 
   @Override

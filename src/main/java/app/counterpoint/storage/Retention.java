@@ -13,6 +13,11 @@ public final class Retention {
   private static final Duration YEAR_AND_A_MONTH = Duration.ofDays(400);
   private static final String ALL = "1 = 1";
 
+  /** Its last deliveries may be much younger than the nudge itself. */
+  private static final String OVER =
+      "state IN ('FINISHED', 'DELETED')"
+          + " AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.nudge = nudge.id)";
+
   static final List<Rule> RULES =
       List.of(
           after(Duration.ofDays(2), "seen_delivery", "Slack repeats an event for a day at most"),
@@ -24,9 +29,10 @@ public final class Retention {
           after(YEAR_AND_A_MONTH, "passed_on", "the playbook is reviewed once a year"),
           after(YEAR_AND_A_MONTH, "nudge_reader", "as what was shown"),
           after(YEAR_AND_A_MONTH, "delivery", "as what was shown", "state IN ('POSTED', 'ENDED')"),
-          after(YEAR_AND_A_MONTH, "nudge", "as its deliveries", "state IN ('FINISHED', 'DELETED')"),
+          after(YEAR_AND_A_MONTH, "nudge", "as its deliveries", OVER),
           after(Duration.ofDays(90), "came_up", "a deal moves on within a quarter"),
           until("scheduled_tasks", "what is due was done"),
+          until("digest", "its owner stops it, is forgotten or is no manager any more"),
           until("saved_play", "its owner takes it out or is forgotten"),
           until("mute", "its owner lifts it or is forgotten"),
           until("post", "the post is gone: it must be found to be taken down"),

@@ -1,8 +1,10 @@
 package app.counterpoint.storage;
 
+import app.counterpoint.digest.DigestAgenda;
 import app.counterpoint.nudges.Agenda;
 import app.counterpoint.nudges.Errand;
 import app.counterpoint.nudges.Pace;
+import app.counterpoint.workspace.PersonId;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -33,9 +35,12 @@ import org.jspecify.annotations.Nullable;
  * <p>What is entered while its errand runs may be lost: whoever enters must look after it, as
  * {@code Nudger.catchUp} does.
  */
-public final class SchedulerAgenda implements Agenda, AutoCloseable {
+public final class SchedulerAgenda implements Agenda, DigestAgenda, AutoCloseable {
+  static final String DIGEST_NAME = "digest";
+
   private static final TaskDescriptor<Void> NUDGE = TaskDescriptor.of("nudge");
   private static final TaskDescriptor<Void> DELIVERY = TaskDescriptor.of("delivery");
+  private static final TaskDescriptor<Void> DIGEST = TaskDescriptor.of(DIGEST_NAME);
   private static final Duration RETRY = Duration.ofSeconds(30);
   private static final Duration GOODBYE = Duration.ofSeconds(5);
   private static final int THREADS = 4;
@@ -61,8 +66,9 @@ public final class SchedulerAgenda implements Agenda, AutoCloseable {
   }
 
   /** Begins to run errands, some side by side, on threads of its own. */
-  public void begin(Errand nudge, Errand delivery, Pace pace) {
-    List<Task<?>> tasks = List.of(task(NUDGE, nudge), task(DELIVERY, delivery));
+  public void begin(Errand nudge, Errand delivery, Errand digest, Pace pace) {
+    List<Task<?>> tasks =
+        List.of(task(NUDGE, nudge), task(DELIVERY, delivery), task(DIGEST, digest));
     SchedulerBuilder builder =
         Scheduler.create(database.pool(), tasks)
             .jdbcCustomization(database.dialect().scheduling())
@@ -104,6 +110,11 @@ public final class SchedulerAgenda implements Agenda, AutoCloseable {
     enter(DELIVERY, key, at, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
   }
 
+  @Override
+  public void digest(PersonId person, Instant at) {
+    enter(DIGEST, person.value(), at, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+  }
+
   private void enter(TaskDescriptor<Void> kind, String id, Instant at, ScheduleOptions options) {
     try {
       client.schedule(kind.instance(id).build(), at, options);
@@ -118,8 +129,17 @@ public final class SchedulerAgenda implements Agenda, AutoCloseable {
 
   @Override
   public void strike(String nudge) {
+    strike(NUDGE, nudge);
+  }
+
+  @Override
+  public void strikeDigest(PersonId person) {
+    strike(DIGEST, person.value());
+  }
+
+  private void strike(TaskDescriptor<Void> kind, String id) {
     try {
-      client.cancel(TaskInstanceId.of(NUDGE.getTaskName(), nudge));
+      client.cancel(TaskInstanceId.of(kind.getTaskName(), id));
     } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
       // not there, or its errand finds out that there is nothing to do
     }

@@ -1,14 +1,15 @@
 /** Where one writes: grows with the text, sends with Enter, and completes commands and names. */
 import { el, iconButton } from "./dom.js";
+import { menuButton } from "./popup.js";
 import { Suggestions } from "./suggestions.js";
 
 const TALLEST = 220;
 
 /**
  * A composer. `say(text)` resolves to null if it did not work: then the text stays.
- * `commands` says whether slash commands are offered.
+ * `commands` says whether slash commands are offered; `shortcuts` are what the lightning offers.
  */
-export function composer({ id, testid, label, commands, say, hint }) {
+export function composer({ id, testid, label, commands, say, hint, shortcuts = [] }) {
   const field = el("textarea", {
     id,
     rows: 1,
@@ -21,6 +22,9 @@ export function composer({ id, testid, label, commands, say, hint }) {
     maxlength: "40000",
   });
   const send = iconButton("send", "Send", () => submit(), { class: "send" });
+  const lightning = shortcuts.length
+    ? menuButton(iconButton("lightning", "Shortcuts", null, { class: "shortcuts", "data-action": "shortcuts" }), () => shortcuts)
+    : null;
   const suggestions = new Suggestions(field, commands);
   const fit = () => {
     field.style.height = "auto";
@@ -49,7 +53,7 @@ export function composer({ id, testid, label, commands, say, hint }) {
     submit();
   });
   field.addEventListener("blur", () => suggestions.close());
-  const box = el("div", { class: "composer" }, suggestions.list, field, send);
+  const box = el("div", { class: "composer" }, suggestions.list, lightning, field, send);
   const node = el("div", {}, box, hint ? el("p", { class: "composer-hint" }, hint) : null);
   return { node, field, set };
 }

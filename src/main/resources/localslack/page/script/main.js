@@ -130,12 +130,24 @@ function showComposer() {
     label: `Message ${isChannel ? "#" : ""}${app ? here.state.app.name : name}`,
     commands: true,
     say,
+    shortcuts: globalShortcuts(),
     hint: "Enter sends, Shift + Enter starts a new line. Type / for commands, @ for people and the app.",
   });
   place.dataset.key = key;
   place.replaceChildren(writer.node);
   writer.set(drafts.get(key) ?? "");
 }
+
+/** What the app offers anywhere, and not on a message. */
+const globalShortcuts = () =>
+  here.state.shortcuts
+    .filter(({ type }) => type === "global")
+    .map(({ name, callback_id }) => ({
+      label: name,
+      note: here.state.app.name,
+      glyph: "mark",
+      run: () => send("shortcut", { callback_id }),
+    }));
 
 /** Says it; a command goes as it was typed. */
 async function say(text) {

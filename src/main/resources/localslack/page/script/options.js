@@ -32,12 +32,15 @@ function conversations(element, surface) {
   ];
 }
 
+/** What is chosen already is shown, also where the filter would not offer it. */
+const anywhere = (_, surface) => [...surface.channels().map(channel), ...surface.people().map(person)];
+
 const SOURCES = {
   static: { all: (element) => listed(element), one: "selected_option", many: "selected_options", initial: "option" },
   external: { one: "selected_option", many: "selected_options", initial: "option" },
   users: { all: (_, surface) => surface.people().map(person), one: "selected_user", many: "selected_users", initial: "user" },
   channels: { all: (_, surface) => surface.channels().map(channel), one: "selected_channel", many: "selected_channels", initial: "channel" },
-  conversations: { all: conversations, one: "selected_conversation", many: "selected_conversations", initial: "conversation" },
+  conversations: { all: conversations, known: anywhere, one: "selected_conversation", many: "selected_conversations", initial: "conversation" },
 };
 
 /** What a select offers: `find(query)`, `initial()` and `encode(chosen)`. */
@@ -46,7 +49,8 @@ export function optionsOf(element, block, surface) {
   const kind = element.type.replace("multi_", "").replace("_select", "");
   const source = SOURCES[kind];
   const all = () => source.all(element, surface);
-  const known = (raw) => (typeof raw === "string" ? all().find(({ id }) => id === raw) : asOption(raw));
+  const named = () => (source.known ?? source.all)(element, surface);
+  const known = (raw) => (typeof raw === "string" ? named().find(({ id }) => id === raw) : asOption(raw));
   return {
     many,
     external: kind === "external",

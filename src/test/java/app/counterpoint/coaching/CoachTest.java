@@ -389,6 +389,32 @@ class CoachTest {
     assertThat(question.shown()).isEmpty();
   }
 
+  @Test
+  void a_search_for_nothing_goes_through_the_playbook() {
+    assertThat(found(new Coach(playbook, sure(), ALL_ALIKE), " ", 100))
+        .hasSize(9)
+        .containsSubsequence("ask-door", "love-both", "love-ask", "push-both");
+  }
+
+  @Test
+  void a_search_names_titles_with_the_words_first_and_no_play_twice() {
+    assertThat(found(new Coach(playbook, sure("late-order"), ALL_ALIKE), "PUSH s", 3))
+        .containsExactly("push-say", "ask-late-order", "ask-door");
+    assertThat(found(new Coach(playbook, sure(), ALL_ALIKE), "love", 100))
+        .startsWith("love-both", "love-ask", "love-say", "push-both")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_search_finds_by_what_is_happening_the_likeliest_moment_first() {
+    assertThat(found(new Coach(playbook, sure(), like(Map.of("fifth", 0.9))), TEXT, 2))
+        .containsExactly("love-say", "love-both");
+  }
+
+  private static List<String> found(Coach coach, String typed, int most) {
+    return coach.search(typed, most).stream().map(play -> play.snippet().id()).toList();
+  }
+
   private static List<String> walk(Coach coach, Stance stance, int steps) {
     List<String> shown = new ArrayList<>();
     for (int i = 0; i < steps; i++) {

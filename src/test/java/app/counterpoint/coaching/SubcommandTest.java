@@ -39,6 +39,10 @@ class SubcommandTest {
         Arguments.of("deal Acme = acme corp", new Subcommand.Deals("Acme = acme corp")),
         Arguments.of("Deal  Acme =", new Subcommand.Deals("Acme =")),
         Arguments.of("deal = acme", new Subcommand.Deals("= acme")),
+        Arguments.of("nudge", new Subcommand.Nudge("")),
+        Arguments.of("Nudge…", new Subcommand.Nudge("")),
+        Arguments.of("nudge they want 20% off", new Subcommand.Nudge("they want 20% off")),
+        Arguments.of("Nudge: - they want 20% off ", new Subcommand.Nudge("they want 20% off")),
         Arguments.of("questions", new Subcommand.Menu(Stance.QUESTIONS)),
         Arguments.of("Pushback:", new Subcommand.Menu(Stance.PUSHBACK)));
   }
@@ -63,6 +67,7 @@ class SubcommandTest {
         "forget me not, says the buyer",
         "questionsfrom procurement",
         "pushbacks again",
+        "nudges do not help",
         "questions-only round with the buyer",
         "🙂",
         "?"

@@ -8,6 +8,7 @@ import static app.counterpoint.storage.Sample.claim;
 import static app.counterpoint.storage.Sample.post;
 
 import app.counterpoint.deals.Deal;
+import app.counterpoint.digest.DigestBook;
 import app.counterpoint.nudges.Delivery;
 import app.counterpoint.nudges.Nudge;
 import app.counterpoint.tips.Budget;
@@ -15,6 +16,7 @@ import app.counterpoint.tips.Silence;
 import app.counterpoint.workspace.PersonId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** A database in which a person left something in every table, at noon. */
@@ -34,11 +36,12 @@ final class Filled {
     tip(person, new JdbiTipLog(database));
     answer(person, new JdbiAnswerLog(database));
     nudge(person, database);
+    digest(person, database);
     return database;
   }
 
   private static void nudge(PersonId person, Database database) {
-    Nudge nudge = Sample.nudge("n" + person.hashCode()).in(Nudge.State.FINISHED);
+    Nudge nudge = Sample.nudge("n" + person.hashCode(), person).in(Nudge.State.FINISHED);
     new JdbiNudgeBook(database).add(nudge, NOON);
     Delivery delivery = Delivery.due(nudge.id(), ACME, NOON);
     JdbiDeliveryLog deliveries = new JdbiDeliveryLog(database);
@@ -47,6 +50,11 @@ final class Filled {
     new JdbiMoments(database).cameUp(ACME, "price-pressure", NOON);
     new JdbiNudgeReaders(database).opened(nudge.id(), person, NOON);
     new SchedulerAgenda(database, Clock.systemUTC()).nudge(nudge.id(), NOON);
+  }
+
+  private static void digest(PersonId person, Database database) {
+    new JdbiDigestBook(database).keep(new DigestBook.Wish(person, ZoneOffset.UTC), NOON);
+    new SchedulerAgenda(database, Clock.systemUTC()).digest(person, NOON);
   }
 
   private static void tip(PersonId person, JdbiTipLog tips) {

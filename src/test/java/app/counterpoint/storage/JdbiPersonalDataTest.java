@@ -2,13 +2,17 @@ package app.counterpoint.storage;
 
 import static app.counterpoint.storage.Sample.ACME;
 import static app.counterpoint.storage.Sample.MORGAN;
+import static app.counterpoint.storage.Sample.NOON;
 import static app.counterpoint.storage.Sample.RILEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.counterpoint.nudges.Delivery;
+import app.counterpoint.nudges.Nudge;
 import app.counterpoint.storage.Schema.Column;
 import app.counterpoint.workspace.PersonalData;
 import app.counterpoint.workspace.PersonalData.Kind;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +25,9 @@ class JdbiPersonalDataTest {
           Kind.FEEDBACK, 1,
           Kind.TIPS, 2,
           Kind.MUTES, 1,
-          Kind.PASSED_ON, 1);
+          Kind.PASSED_ON, 1,
+          Kind.NUDGES, 2,
+          Kind.DIGEST, 1);
 
   private final Database database;
   private final PersonalData data;
@@ -47,7 +53,7 @@ class JdbiPersonalDataTest {
   @Test
   void says_how_many_it_forgot() {
     Filled.by(RILEY, database);
-    assertThat(data.forget(RILEY)).isEqualTo(7);
+    assertThat(data.forget(RILEY)).isEqualTo(10);
   }
 
   @Test
@@ -66,6 +72,28 @@ class JdbiPersonalDataTest {
         .filteredOn(this::namesRiley)
         .extracting(Column::path)
         .containsExactly("post.shared_by");
+  }
+
+  @Test
+  void leaves_a_nudge_that_still_goes_out_with_its_owner() {
+    JdbiNudgeBook book = new JdbiNudgeBook(database);
+    book.add(Sample.nudge("scheduled", RILEY), NOON);
+    book.add(Sample.nudge("paused", RILEY).in(Nudge.State.PAUSED), NOON);
+    assertThat(data.forget(RILEY)).isZero();
+    assertThat(data.keptAbout(RILEY)).isEqualTo(Map.of(Kind.NUDGES, 2));
+  }
+
+  @Test
+  void leaves_a_past_nudge_of_which_something_is_on_its_way() {
+    Nudge nudge = Sample.nudge("n", RILEY).in(Nudge.State.FINISHED);
+    new JdbiNudgeBook(database).add(nudge, NOON);
+    JdbiDeliveryLog deliveries = new JdbiDeliveryLog(database);
+    Delivery delivery = Delivery.due("n", ACME, NOON);
+    deliveries.plan(List.of(delivery));
+    assertThat(data.forget(RILEY)).isZero();
+    deliveries.ended(delivery.key(), "is_archived");
+    assertThat(data.forget(RILEY)).isEqualTo(1);
+    assertThat(deliveries.find(delivery.key())).isEmpty();
   }
 
   @Test

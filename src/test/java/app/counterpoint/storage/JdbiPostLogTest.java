@@ -9,10 +9,13 @@ import static app.counterpoint.storage.Sample.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.counterpoint.nudges.Delivery;
+import app.counterpoint.nudges.DeliveryLog;
 import app.counterpoint.sharing.Post;
 import app.counterpoint.sharing.PostLog;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
@@ -21,10 +24,12 @@ import org.junit.jupiter.api.Test;
 class JdbiPostLogTest {
   private static final Instant TIME_UP = NOON.plus(Duration.ofDays(14));
 
+  private final Database database;
   private final PostLog posts;
 
   JdbiPostLogTest(TestDatabase where) {
-    posts = new JdbiPostLog(where.empty());
+    database = where.empty();
+    posts = new JdbiPostLog(database);
   }
 
   @Test
@@ -48,6 +53,19 @@ class JdbiPostLogTest {
     assertThat(posts.in(ACME))
         .extracting(Post::ts)
         .containsExactly(Optional.of("1700000000.000100"), Optional.empty());
+  }
+
+  @Test
+  void leaves_posts_of_unsettled_deliveries_to_the_nudger() {
+    Delivery delivery = Delivery.due("nudge", ACME, NOON);
+    new JdbiNudgeBook(database).add(Sample.nudge("nudge"), NOON);
+    DeliveryLog deliveries = new JdbiDeliveryLog(database);
+    deliveries.plan(List.of(delivery));
+    deliveries.claim(delivery.key(), post(delivery.key(), ACME, NOON));
+    assertThat(posts.uncertain(LATER)).isEmpty();
+
+    deliveries.ended(delivery.key(), "lost");
+    assertThat(posts.uncertain(LATER)).hasSize(1);
   }
 
   @Test

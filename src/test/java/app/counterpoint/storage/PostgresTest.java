@@ -23,7 +23,6 @@ class PostgresTest {
   @ValueSource(
       strings = {
         "jdbc:postgresql://riley:opensesame@localhost/deals",
-        "jdbc:postgresql://localhost:1/deals?user=riley&password=opensesame",
         "jdbc:postgresql://localhost/%zz?user=riley&password=opensesame",
         "jdbc:postgresql://localhost:1/deals?password=opensesame&connectTimeout=soon"
       })
@@ -40,8 +39,16 @@ class PostgresTest {
   }
 
   @Test
-  void says_that_no_server_answers() {
-    assertRefused("jdbc:postgresql://localhost:1/deals", "See that the server runs");
+  void never_says_the_password_while_no_server_answers() {
+    String url = "jdbc:postgresql://localhost:1/deals?user=riley&password=opensesame";
+    try (Database database = TestDatabase.open(url)) {
+      assertThat(database.check().orElseThrow()).doesNotContain(PASSWORD);
+    }
+  }
+
+  @Test
+  void says_that_an_address_cannot_be_read() {
+    assertRefused("jdbc:postgresql://localhost:port/deals", "host, port and name are spelled");
   }
 
   @Test
@@ -81,15 +88,30 @@ class PostgresTest {
   @CsvSource({
     "28P01, Check the user and the password",
     "28000, Check the user and the password",
+    "08004, Check the user and the password",
     "3D000, Create that database",
     "25006, give the address of the primary",
     "42501, create and write tables",
     "08006, See that the server runs",
     "57P01, See that the server runs",
+    "53100, make room there",
+    "53300, takes no more connections",
     "99999, See what is said"
   })
   void advises_by_the_state_of_the_failure(String state, String advice) {
     assertThat(new Postgres("x").advice(new SQLException("", state))).contains(advice);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08001", "08006", "57P03", "53100", "53300", "58030", "40001", "55P03"})
+  void knows_what_may_pass_by_itself(String state) {
+    assertThat(new Postgres("x").mayPass(new SQLException("", state))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"28P01", "28000", "08004", "3D000", "25006", "42501", "22023"})
+  void knows_what_somebody_must_correct(String state) {
+    assertThat(new Postgres("x").mayPass(new SQLException("", state))).isFalse();
   }
 
   @Test

@@ -1,9 +1,12 @@
 package app.counterpoint.storage;
 
+import static app.counterpoint.storage.Sample.ACME;
 import static app.counterpoint.storage.Sample.NOON;
 import static app.counterpoint.storage.Sample.RILEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.counterpoint.nudges.Delivery;
+import app.counterpoint.nudges.Nudge;
 import app.counterpoint.storage.Retention.Rule;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -56,6 +59,35 @@ class RetentionTest {
     int before = rows(rule);
     assertThat(retention.run(NOON.plus(Duration.ofDays(9_999)))).doesNotContainKey(rule.table());
     assertThat(rows(rule)).isPositive().isEqualTo(before);
+  }
+
+  @Test
+  void keeps_a_nudge_that_still_goes_out_however_old_it_is() {
+    JdbiNudgeBook book = new JdbiNudgeBook(database);
+    book.add(Sample.nudge("scheduled"), NOON);
+    book.add(Sample.nudge("paused").in(Nudge.State.PAUSED), NOON);
+    retention.run(NOON.plus(Duration.ofDays(9_999)));
+    assertThat(book.find("scheduled")).isPresent();
+    assertThat(book.find("paused")).isPresent();
+  }
+
+  @Test
+  void keeps_a_delivery_that_is_on_its_way_with_its_nudge() {
+    new JdbiNudgeBook(database).add(Sample.nudge("n").in(Nudge.State.DELETED), NOON);
+    Delivery delivery = Delivery.due("n", ACME, NOON);
+    new JdbiDeliveryLog(database).plan(List.of(delivery));
+    retention.run(NOON.plus(Duration.ofDays(9_999)));
+    assertThat(new JdbiDeliveryLog(database).find(delivery.key())).contains(delivery);
+  }
+
+  @Test
+  void keeps_an_old_nudge_as_long_as_its_last_delivery() {
+    new JdbiNudgeBook(database).add(Sample.nudge("n").in(Nudge.State.DELETED), NOON);
+    Delivery last = Delivery.due("n", ACME, NOON.plus(Duration.ofDays(399)));
+    new JdbiDeliveryLog(database).plan(List.of(last));
+    new JdbiDeliveryLog(database).ended(last.key(), "is_archived");
+    retention.run(NOON.plus(Duration.ofDays(401)));
+    assertThat(new JdbiDeliveryLog(database).find(last.key())).isPresent();
   }
 
   static List<Rule> periods() {

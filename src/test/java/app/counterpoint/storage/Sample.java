@@ -40,9 +40,14 @@ final class Sample {
 
   /** Every Monday, nine o'clock in Berlin, in two channels. */
   static Nudge nudge(String id) {
+    return nudge(id, MORGAN);
+  }
+
+  /** The same, of somebody. */
+  static Nudge nudge(String id, PersonId owner) {
     return new Nudge(
         id,
-        MORGAN,
+        owner,
         "target-price",
         Half.SCRIPT,
         Tone.FIRM,

@@ -1,6 +1,8 @@
 package app.counterpoint.storage;
 
+import static app.counterpoint.storage.Sample.MORGAN;
 import static app.counterpoint.storage.Sample.NOON;
+import static app.counterpoint.storage.Sample.RILEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.counterpoint.SettableClock;
@@ -48,7 +50,8 @@ class SchedulerAgendaTest {
   }
 
   private void begins() {
-    agenda.begin(id -> done("nudge " + id), id -> done("delivery " + id), QUICK);
+    agenda.begin(
+        id -> done("nudge " + id), id -> done("delivery " + id), id -> done("digest " + id), QUICK);
   }
 
   private @Nullable String next() throws InterruptedException {
@@ -114,6 +117,16 @@ class SchedulerAgendaTest {
   }
 
   @Test
+  void takes_the_first_wish_for_a_digest_and_forgets_one_that_is_struck_out() throws Exception {
+    agenda.digest(RILEY, NOON);
+    agenda.digest(RILEY, NOON.plusSeconds(9));
+    agenda.digest(MORGAN, NOON);
+    agenda.strikeDigest(MORGAN);
+    begins();
+    assertNothingBut("digest U0RILEY");
+  }
+
+  @Test
   void forgets_a_nudge_that_is_struck_out() throws Exception {
     agenda.nudge("n1", NOON.minusSeconds(9));
     agenda.strike("n1");
@@ -131,7 +144,7 @@ class SchedulerAgendaTest {
           return Optional.of(NOON.plusSeconds(5)).filter(at -> first.getAndSet(false));
         };
     agenda.nudge("n1", NOON);
-    agenda.begin(twice, this::done, QUICK);
+    agenda.begin(twice, this::done, this::done, QUICK);
     assertThat(next()).isEqualTo("nudge n1");
     clock.turn(Duration.ofSeconds(5));
     assertThat(next()).isEqualTo("nudge n1");
@@ -149,7 +162,7 @@ class SchedulerAgendaTest {
           return Optional.empty();
         };
     agenda.nudge("n1", NOON);
-    agenda.begin(failing, this::done, QUICK);
+    agenda.begin(failing, this::done, this::done, QUICK);
     assertThat(next()).isEqualTo("nudge n1");
     assertThat(nextInMinutes()).isEqualTo("nudge n1");
   }
@@ -163,7 +176,7 @@ class SchedulerAgendaTest {
           return done(id);
         };
     agenda.nudge("n1", NOON);
-    agenda.begin(selfish, this::done, QUICK);
+    agenda.begin(selfish, this::done, this::done, QUICK);
     assertThat(next()).isEqualTo("n1");
   }
 
@@ -182,7 +195,7 @@ class SchedulerAgendaTest {
     agenda.close();
     agenda.nudge("n1", NOON);
     try (SchedulerAgenda other = new SchedulerAgenda(database, clock)) {
-      other.begin(id -> done("other " + id), this::done, QUICK);
+      other.begin(id -> done("other " + id), this::done, this::done, QUICK);
       assertThat(next()).isEqualTo("other n1");
     }
   }

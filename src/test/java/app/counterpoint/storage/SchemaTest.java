@@ -48,7 +48,9 @@ class SchemaTest {
           entry("nudge.first_at", "a date and time"),
           entry("delivery.key", "our own mark of a post"),
           entry("scheduled_tasks.task_name", "our own word for an errand"),
-          entry("scheduled_tasks.task_instance", "the id of a nudge or the key of a delivery"),
+          entry(
+              "scheduled_tasks.task_instance",
+              "a nudge's id, a delivery's key, or Slack's id of a person"),
           entry("scheduled_tasks.task_data", "nothing: our errands carry nothing"),
           entry("scheduled_tasks.picked_by", "the name of the machine that runs the errand"));
 

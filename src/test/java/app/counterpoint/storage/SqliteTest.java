@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,48 @@ class SqliteTest {
       }
       assertThat(seen.first("Ev1", NOON)).isTrue();
     }
+  }
+
+  /**
+   * The limit is SQLite's own: it fails like a disk, with {@code SQLITE_FULL}, but touches none.
+   */
+  @Test
+  void says_that_there_is_no_room_and_recovers() {
+    try (Database database = TestDatabase.open(url(folder.resolve("x.db")))) {
+      JdbiSeenDeliveries seen = new JdbiSeenDeliveries(database);
+      database.jdbi().useHandle(handle -> handle.execute("PRAGMA max_page_count = 1"));
+      assertThatThrownBy(() -> fill(seen)).isInstanceOf(JdbiException.class);
+      database.jdbi().useHandle(handle -> handle.execute("PRAGMA max_page_count = 100000"));
+      assertThat(seen.first("Ev-again", NOON)).isTrue();
+    }
+  }
+
+  private static void fill(JdbiSeenDeliveries seen) {
+    for (int row = 0; row < 10_000; row++) {
+      seen.first("Ev" + row, NOON);
+    }
+  }
+
+  @Test
+  void says_that_it_is_too_busy_to_answer() throws Exception {
+    try (Database database = TestDatabase.open(url(folder.resolve("x.db")));
+        Handle kept = database.jdbi().open()) {
+      assertThat(kept.isClosed()).isFalse();
+      assertThat(database.check())
+          .hasValueSatisfying(said -> assertThat(said).contains("does not answer in time"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 6, 10, 13})
+  void knows_what_may_pass_by_itself(int code) {
+    assertThat(new Sqlite("x").mayPass(new SQLException("", "", code))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8, 11, 14, 26})
+  void knows_what_somebody_must_correct(int code) {
+    assertThat(new Sqlite("x").mayPass(new SQLException("", "", code))).isFalse();
   }
 
   @ParameterizedTest

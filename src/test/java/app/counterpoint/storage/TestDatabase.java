@@ -17,16 +17,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The databases that each store is tested on. One of each is opened for the whole test run and
  * emptied for each test; PostgreSQL is started at the first wish for it and ends with the run.
  */
-enum TestDatabase {
+public enum TestDatabase {
   SQLITE {
     @Override
-    String freshUrl() {
+    public String freshUrl() {
       return "jdbc:sqlite:" + temporaryFolder().resolve("counterpoint.db");
     }
   },
   POSTGRESQL {
     @Override
-    String freshUrl() {
+    public String freshUrl() {
       String name = "test_" + COUNT.incrementAndGet();
       try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
@@ -43,7 +43,7 @@ enum TestDatabase {
   private static final Set<String> OF_THE_SCHEMA = Set.of("flyway_schema_history", "pulse");
 
   /** The address of a database of its own, without tables. */
-  abstract String freshUrl();
+  public abstract String freshUrl();
 
   /** The database that tests share, without rows. */
   Database empty() {

@@ -3,6 +3,7 @@ package app.counterpoint.slack.gate;
 import app.counterpoint.slack.web.Answer;
 import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.workspace.PersonId;
+import app.counterpoint.workspace.Standing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Clock;
@@ -65,6 +66,17 @@ public final class Roles {
         .isPresent();
   }
 
+  /** The same, empty where Slack does not say: for what its silence must not take from somebody. */
+  public Optional<Boolean> surely(PersonId person) {
+    if (isManager(person)) {
+      return Optional.of(true);
+    }
+    Standing standing = gate.standing(person);
+    boolean isKnown =
+        standing == Standing.OUTSIDE || (standing == Standing.OURS && groups().isPresent());
+    return isKnown ? Optional.of(false) : Optional.empty();
+  }
+
   /** The managers that the settings name, by themselves or by a group, as far as they are ours. */
   public List<PersonId> named() {
     return Stream.concat(people.stream(), inGroups().stream())
@@ -109,12 +121,16 @@ public final class Roles {
   }
 
   private Set<PersonId> inGroups() {
+    return groups().orElse(Set.of());
+  }
+
+  /** The members of the groups that the settings name; empty where Slack does not say. */
+  private Optional<Set<PersonId>> groups() {
     return handles.isEmpty()
-        ? Set.of()
+        ? Optional.of(Set.of())
         : new TimeLeft(PATIENCE)
             .await(members.get(GROUPS, () -> read(web.userGroups())))
-            .flatMap(told -> told)
-            .orElse(Set.of());
+            .flatMap(told -> told);
   }
 
   private Optional<Set<PersonId>> read(Answer answer) {

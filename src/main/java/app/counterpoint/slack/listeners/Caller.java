@@ -10,13 +10,19 @@ import java.util.Optional;
  *
  * @param channel empty where the command was typed in what has no id of a channel
  */
-record Caller(PersonId person, Optional<ChannelId> channel, String text, String responseUrl) {
+record Caller(
+    PersonId person,
+    Optional<ChannelId> channel,
+    String text,
+    String responseUrl,
+    String triggerId) {
   static Caller of(SlashCommandPayload payload) {
     return new Caller(
         new PersonId(payload.getUserId()),
         Optional.ofNullable(payload.getChannelId()).filter(ChannelId::isOne).map(ChannelId::new),
         Optional.ofNullable(payload.getText()).orElse(""),
-        payload.getResponseUrl());
+        payload.getResponseUrl(),
+        payload.getTriggerId());
   }
 
   @Override

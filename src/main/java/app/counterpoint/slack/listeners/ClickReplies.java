@@ -69,6 +69,14 @@ final class ClickReplies {
     }
   }
 
+  /** Answers the one who clicked, and leaves the message as it is for everybody else. */
+  void below(Click click, Message message) {
+    click
+        .responseUrl()
+        .ifPresentOrElse(
+            url -> posts.reply(click.person(), url, message, false), () -> open(click, message));
+  }
+
   /** Says that it did not work, and leaves what was clicked as it is. */
   void failed(Click click, Incident incident) {
     Message sorry = new NoticeView(desk.wording()).failed(incident.id());

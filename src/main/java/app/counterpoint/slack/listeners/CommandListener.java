@@ -4,6 +4,7 @@ import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.SavedPlays;
 import app.counterpoint.coaching.Subcommand;
 import app.counterpoint.coaching.Surface;
+import app.counterpoint.slack.Incident;
 import app.counterpoint.slack.posting.Posts;
 import app.counterpoint.slack.views.Card;
 import app.counterpoint.slack.views.ChoiceView;
@@ -18,10 +19,11 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.response.ResponseTypes;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * {@code /procurement-tips …}: the answer is in the acknowledgement wherever nothing has to be
- * asked of Slack.
+ * asked of Slack, unless the database lets it wait.
  */
 final class CommandListener {
   /** The command, as the manifest names it. */
@@ -40,6 +42,7 @@ final class CommandListener {
   private final SavedPlays saved;
   private final PersonalData personal;
   private final ChannelOrders orders;
+  private final NudgeEntrance nudges;
 
   CommandListener(
       Desk desk,
@@ -48,7 +51,8 @@ final class CommandListener {
       Fits fits,
       SavedPlays saved,
       PersonalData personal,
-      ChannelOrders orders) {
+      ChannelOrders orders,
+      NudgeEntrance nudges) {
     this.desk = desk;
     this.work = work;
     this.posts = posts;
@@ -56,6 +60,7 @@ final class CommandListener {
     this.saved = saved;
     this.personal = personal;
     this.orders = orders;
+    this.nudges = nudges;
   }
 
   void register(App app) {
@@ -68,11 +73,17 @@ final class CommandListener {
     if (order instanceof Subcommand.Ask ask) {
       return coached(ask, caller, context);
     }
+    Consumer<Incident> sorry = incident -> reply(caller, notices().failed(incident.id()));
+    if (order instanceof Subcommand.Nudge nudge) {
+      return work.then(() -> nudges.command(caller, nudge.text()), sorry);
+    }
     return ChannelOrders.mayTakeLong(order)
-        ? work.then(
-            () -> reply(caller, orders.carryOut(order, caller)),
-            incident -> reply(caller, notices().failed(incident.id())))
-        : ack(context, answer(order, caller));
+        ? work.then(() -> reply(caller, orders.carryOut(order, caller)), sorry)
+        : work.soon(
+            () -> answer(order, caller),
+            message -> ack(context, message),
+            message -> reply(caller, message),
+            sorry);
   }
 
   private Message answer(Subcommand order, Caller caller) {

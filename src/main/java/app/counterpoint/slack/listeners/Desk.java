@@ -4,6 +4,7 @@ import app.counterpoint.coaching.Advice;
 import app.counterpoint.coaching.AnswerLog;
 import app.counterpoint.coaching.Coach;
 import app.counterpoint.coaching.Draft;
+import app.counterpoint.coaching.Play;
 import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.Surface;
 import app.counterpoint.metrics.Meters;
@@ -79,6 +80,18 @@ public final class Desk {
     Question question = new Question("", choice.stance(), List.of());
     Advice advice = coach.get().advise(question, choice.situation().id());
     return Card.of((Advice.Coaching) advice).with(choice.facts());
+  }
+
+  /** The play that answers a text; empty where it is not clear which. */
+  Optional<Play> play(String text) {
+    return coach.get().advise(Question.of(text)) instanceof Advice.Coaching coaching
+        ? Optional.of(new Play(coaching.situation(), coaching.snippet()))
+        : Optional.empty();
+  }
+
+  /** The plays for what somebody has typed so far, the best first. */
+  List<Play> search(String typed, int most) {
+    return coach.get().search(typed, most);
   }
 
   /** A card that answers a question. */

@@ -5,6 +5,9 @@ import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Wording;
 import app.counterpoint.slack.posting.Notice;
 import app.counterpoint.slack.posting.Posts;
+import app.counterpoint.slack.views.CardModal;
+import app.counterpoint.slack.views.NoticeView;
+import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.workspace.Gate;
 import app.counterpoint.workspace.PersonId;
 import app.counterpoint.workspace.Standing;
@@ -12,25 +15,36 @@ import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
  * Lets only our own people through to the listeners of commands, clicks, shortcuts and modals.
- * Whoever else asks, the customer among them, gets one neutral sentence. Events pass: nobody waits
- * for them, and their listeners ask for themselves once Slack has its acknowledgement.
+ * Whoever else asks, the customer among them, gets one neutral sentence: in a window where a
+ * shortcut was used, which comes with no address to answer to. Events pass: nobody waits for them,
+ * and their listeners ask for themselves once Slack has its acknowledgement.
  */
 final class Doorman implements Middleware {
   private final Gate gate;
   private final Posts posts;
+  private final SlackWeb web;
   private final AckFirst work;
   private final Supplier<Wording> wording;
   private final Meters meters;
 
-  Doorman(Gate gate, Posts posts, AckFirst work, Supplier<Wording> wording, Meters meters) {
+  Doorman(
+      Gate gate,
+      Posts posts,
+      SlackWeb web,
+      AckFirst work,
+      Supplier<Wording> wording,
+      Meters meters) {
     this.gate = gate;
     this.posts = posts;
+    this.web = web;
     this.work = work;
     this.wording = wording;
     this.meters = meters;
@@ -62,10 +76,20 @@ final class Doorman implements Middleware {
     if (request.getRequestType() == RequestType.ViewSubmission) {
       return Response.json(200, Map.of("response_action", "clear"));
     }
+    if (request instanceof GlobalShortcutRequest shortcut) {
+      String trigger = shortcut.getPayload().getTriggerId();
+      return work.then(() -> web.openView(trigger, window(standing)));
+    }
     String url = request.getResponseUrl();
     return url == null || url.isEmpty()
         ? Response.ok()
         : work.then(() -> posts.decline(url, notice));
+  }
+
+  private View window(Standing standing) {
+    NoticeView notices = new NoticeView(wording.get());
+    return CardModal.of(
+        standing == Standing.UNKNOWN ? notices.unsureWhoAsks() : notices.outsider(), wording.get());
   }
 
   private Notice notice(Standing standing) {

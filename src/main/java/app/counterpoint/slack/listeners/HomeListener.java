@@ -11,9 +11,7 @@ import app.counterpoint.slack.views.NoticeView;
 import app.counterpoint.slack.views.PlayState;
 import app.counterpoint.slack.views.Reading;
 import app.counterpoint.slack.views.SavedView;
-import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.tips.Mutes;
-import app.counterpoint.workspace.Gate;
 import app.counterpoint.workspace.PersonId;
 import app.counterpoint.workspace.PersonalData;
 import com.slack.api.bolt.App;
@@ -31,9 +29,7 @@ final class HomeListener {
   private final ClickReplies replies;
   private final Fits fits;
   private final AckFirst work;
-  private final Gate gate;
-  private final SlackWeb web;
-  private final Homes homes;
+  private final HomeTab home;
   private final SavedPlays saved;
   private final Mutes mutes;
   private final PersonalData personal;
@@ -44,9 +40,7 @@ final class HomeListener {
       ClickReplies replies,
       Fits fits,
       AckFirst work,
-      Gate gate,
-      SlackWeb web,
-      Homes homes,
+      HomeTab home,
       SavedPlays saved,
       Mutes mutes,
       PersonalData personal,
@@ -55,9 +49,7 @@ final class HomeListener {
     this.replies = replies;
     this.fits = fits;
     this.work = work;
-    this.gate = gate;
-    this.web = web;
-    this.homes = homes;
+    this.home = home;
     this.saved = saved;
     this.mutes = mutes;
     this.personal = personal;
@@ -86,16 +78,8 @@ final class HomeListener {
 
   private void opened(PersonId person, AppHomeOpenedEvent event) {
     if (HOME.equals(event.getTab())) {
-      publish(person);
+      home.draw(person);
     }
-  }
-
-  private void publish(PersonId person) {
-    web.publishHome(
-        person,
-        gate.standing(person).isOurs()
-            ? HomeView.of(homes.of(person), desk.playbook())
-            : HomeView.forOutsider(desk.wording()));
   }
 
   private void search(Click click) {
@@ -130,12 +114,12 @@ final class HomeListener {
 
   private void lift(Click click) {
     LiftState.read(click.value()).whole().ifPresent(channel -> mutes.lift(click.person(), channel));
-    publish(click.person());
+    home.draw(click.person());
   }
 
   private void changed(Click click, Consumer<PersonId> change) {
     change.accept(click.person());
-    publish(click.person());
+    home.draw(click.person());
   }
 
   private NoticeView notices() {

@@ -3,6 +3,7 @@ package app.counterpoint.slack.listeners;
 import app.counterpoint.coaching.AnswerLog;
 import app.counterpoint.coaching.PassedOn;
 import app.counterpoint.coaching.SavedPlays;
+import app.counterpoint.digest.Digests;
 import app.counterpoint.slack.gate.Roles;
 import app.counterpoint.slack.views.Home;
 import app.counterpoint.tips.Mutes;
@@ -23,6 +24,8 @@ final class Homes {
   private final PassedOn passedOn;
   private final Mutes mutes;
   private final PersonalData personal;
+  private final NudgeSurvey nudges;
+  private final Digests digests;
   private final Roles roles;
   private final Clock clock;
 
@@ -32,6 +35,8 @@ final class Homes {
       PassedOn passedOn,
       Mutes mutes,
       PersonalData personal,
+      NudgeSurvey nudges,
+      Digests digests,
       Roles roles,
       Clock clock) {
     this.saved = saved;
@@ -39,6 +44,8 @@ final class Homes {
     this.passedOn = passedOn;
     this.mutes = mutes;
     this.personal = personal;
+    this.nudges = nudges;
+    this.digests = digests;
     this.roles = roles;
     this.clock = clock;
   }
@@ -49,11 +56,14 @@ final class Homes {
         answers.recent(person, RECENT),
         mutes.of(person),
         personal.keptAbout(person),
-        roles.isManager(person) ? Optional.of(managersPart()) : Optional.empty());
+        roles.isManager(person) ? Optional.of(managersPart(person)) : Optional.empty());
   }
 
-  private Home.ManagersPart managersPart() {
+  private Home.ManagersPart managersPart(PersonId person) {
     return new Home.ManagersPart(
-        answers.tally(clock.instant().minus(TALLIED)), passedOn.newest(PASSED_ON));
+        nudges.overview(),
+        digests.of(person),
+        answers.tally(clock.instant().minus(TALLIED)),
+        passedOn.newest(PASSED_ON));
   }
 }

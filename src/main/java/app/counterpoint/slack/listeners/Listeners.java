@@ -3,13 +3,20 @@ package app.counterpoint.slack.listeners;
 import app.counterpoint.coaching.Coach;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
+import app.counterpoint.digest.Digests;
 import app.counterpoint.metrics.Meters;
+import app.counterpoint.nudges.Nudge;
 import app.counterpoint.nudges.Nudges;
+import app.counterpoint.slack.web.Pause;
 import app.counterpoint.tips.Budget;
 import app.counterpoint.tips.Tipster;
 import app.counterpoint.tips.Why;
+import app.counterpoint.workspace.ChannelId;
 import com.slack.api.bolt.App;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Every way in from Slack, registered with Bolt: a list, in the order of the manifest. */
@@ -23,12 +30,18 @@ public final class Listeners {
   private final AckFirst work;
   private final Fits fits;
   private final Nudges nudges;
+  private final Function<Nudge, Optional<List<ChannelId>>> channelsOf;
+  private final Digests digests;
   private final Meters meters;
   private final Clock clock;
   private final Desk desk;
   private final ClickReplies replies;
 
-  /** The listeners of one app. */
+  /**
+   * The listeners of one app.
+   *
+   * @param channelsOf the channels that a nudge is for now; empty where Slack does not say
+   */
   public Listeners(
       Supplier<Coach> coach,
       Stores stores,
@@ -39,6 +52,8 @@ public final class Listeners {
       AckFirst work,
       Fits fits,
       Nudges nudges,
+      Function<Nudge, Optional<List<ChannelId>>> channelsOf,
+      Digests digests,
       Meters meters,
       Clock clock) {
     this.coach = coach;
@@ -50,6 +65,8 @@ public final class Listeners {
     this.work = work;
     this.fits = fits;
     this.nudges = nudges;
+    this.channelsOf = channelsOf;
+    this.digests = digests;
     this.meters = meters;
     this.clock = clock;
     this.desk = new Desk(coach, stores.answers(), work, meters, clock);
@@ -59,12 +76,17 @@ public final class Listeners {
   /** Registers all of them. */
   public void register(App app) {
     Clicks clicks = new Clicks(work, replies);
-    app.use(new Doorman(outlet.gate(), outlet.posts(), work, desk::wording, meters));
+    app.use(new Doorman(outlet.gate(), outlet.posts(), outlet.web(), work, desk::wording, meters));
     command().register(app);
+    entrance().register(app, clicks);
+    nudge().register(app);
     new ShortcutListener(desk, work, outlet.posts(), fits).register(app);
     new MentionListener(desk, work, outlet.patientGate(), outlet.posts(), fits).register(app);
     messages().register(app);
-    home().register(app, clicks);
+    HomeTab home = homeTab();
+    home(home).register(app, clicks);
+    nudgesAtHome(home).register(app, clicks);
+    new NudgeReaderListener(desk, replies, stores.readers(), clock).register(app, clicks);
     cards().register(app, clicks);
     share().register(app, clicks);
     tips().register(app, clicks);
@@ -90,7 +112,32 @@ public final class Listeners {
             deals,
             clock);
     return new CommandListener(
-        desk, work, outlet.posts(), fits, stores.saved(), stores.personal(), orders);
+        desk, work, outlet.posts(), fits, stores.saved(), stores.personal(), orders, entrance());
+  }
+
+  private NudgeEntrance entrance() {
+    return new NudgeEntrance(desk, replies, work, outlet.posts(), composer());
+  }
+
+  private NudgeComposer composer() {
+    return new NudgeComposer(desk, outlet.roles(), outlet.patientGate(), outlet.web(), clock);
+  }
+
+  private NudgeListener nudge() {
+    NudgePreviews previews =
+        new NudgePreviews(
+            desk,
+            work,
+            outlet.patientGate(),
+            outlet.web(),
+            stores.nudges(),
+            channelsOf,
+            Pause.REAL,
+            clock);
+    NudgeSubmission submission =
+        new NudgeSubmission(
+            desk, composer(), previews, nudges, stores.nudges(), stores.seen(), clock);
+    return new NudgeListener(desk, work, outlet.web(), previews, submission, clock);
   }
 
   private MessageListener messages() {
@@ -117,7 +164,7 @@ public final class Listeners {
         new Overhearer(desk, outlet.patientGate(), tipster, outlet.posts(), meters));
   }
 
-  private HomeListener home() {
+  private HomeTab homeTab() {
     Homes homes =
         new Homes(
             stores.saved(),
@@ -125,20 +172,21 @@ public final class Listeners {
             stores.passedOn(),
             stores.mutes(),
             stores.personal(),
+            new NudgeSurvey(stores.nudges(), stores.deliveries(), stores.readers()),
+            digests,
             outlet.roles(),
             clock);
+    return new HomeTab(desk, outlet.patientGate(), outlet.web(), homes);
+  }
+
+  private NudgeHomeListener nudgesAtHome(HomeTab home) {
+    return new NudgeHomeListener(
+        desk, replies, outlet.patientGate(), home, stores.nudges(), nudges, composer(), digests);
+  }
+
+  private HomeListener home(HomeTab home) {
     return new HomeListener(
-        desk,
-        replies,
-        fits,
-        work,
-        outlet.patientGate(),
-        outlet.web(),
-        homes,
-        stores.saved(),
-        stores.mutes(),
-        stores.personal(),
-        clock);
+        desk, replies, fits, work, home, stores.saved(), stores.mutes(), stores.personal(), clock);
   }
 
   private CardListener cards() {

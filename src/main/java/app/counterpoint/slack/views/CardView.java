@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The card: what to ask, what to say, why, and where it comes from. */
@@ -34,6 +33,9 @@ public final class CardView {
 
   /** Saves the snippet. */
   public static final String SAVE = "card-save";
+
+  /** Opens the {@link NudgeModal}, for managers. Carries a {@link CardState}. */
+  public static final String NUDGE = "card-nudge";
 
   /** The platform's thumbs, on a card in a message. Carries a {@link FeedbackState}. */
   public static final String FEEDBACK = "card-feedback";
@@ -98,10 +100,11 @@ public final class CardView {
   private List<LayoutBlock> end() {
     List<LayoutBlock> blocks = new ArrayList<>();
     marked().map(Mrkdwn::escape).map(Kit::context).ifPresent(blocks::add);
-    blocks.add(Kit.section(under(Phrase.WHY_LABEL, Mrkdwn.escape(card.snippet().why()))));
+    blocks.add(
+        Kit.section(Halves.under(Phrase.WHY_LABEL, Mrkdwn.escape(card.snippet().why()), wording)));
     card.snippet()
         .avoid()
-        .map(avoid -> Kit.section(under(Phrase.AVOID_LABEL, Mrkdwn.escape(avoid))))
+        .map(avoid -> Kit.section(Halves.under(Phrase.AVOID_LABEL, Mrkdwn.escape(avoid), wording)))
         .ifPresent(blocks::add);
     blocks.add(Kit.context(Mrkdwn.escape(card.snippet().source().line(wording))));
     blocks.add(Kit.actions(buttons()));
@@ -126,15 +129,11 @@ public final class CardView {
   }
 
   private String ask() {
-    return under(
-        Phrase.ASK_HEADING,
-        questions.stream()
-            .map(question -> "• " + Mrkdwn.escape(question))
-            .collect(Collectors.joining("\n")));
+    return Halves.ask(questions, wording);
   }
 
   private Optional<String> say() {
-    return script.map(words -> under(sayHeading(), Mrkdwn.quote(words)));
+    return script.map(words -> Halves.say(words, sayHeading(), wording));
   }
 
   private Phrase sayHeading() {
@@ -143,10 +142,6 @@ public final class CardView {
 
   static Phrase sayHeading(Card card) {
     return card.tone() == Tone.SOFT ? Phrase.CARD_SAY_SOFT : Phrase.CARD_SAY_FIRM;
-  }
-
-  private String under(Phrase heading, String escaped) {
-    return Mrkdwn.bold(wording.say(heading)) + "\n" + escaped;
   }
 
   private List<ButtonElement> buttons() {
@@ -168,6 +163,7 @@ public final class CardView {
     if (mark.isPresent()) {
       buttons.add(Kit.button(ORIGINAL, wording.say(Phrase.ORIGINAL_BUTTON), state));
     }
+    buttons.add(Kit.button(NUDGE, wording.say(Phrase.NUDGE_BUTTON), state));
     return buttons;
   }
 

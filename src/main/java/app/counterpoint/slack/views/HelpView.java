@@ -20,6 +20,7 @@ public final class HelpView {
           Phrase.HELP_WHY,
           Phrase.HELP_DEAL,
           Phrase.HELP_DEALS,
+          Phrase.HELP_NUDGE,
           Phrase.HELP_FORGET_ME);
 
   private HelpView() {}

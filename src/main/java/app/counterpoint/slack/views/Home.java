@@ -4,6 +4,7 @@ import app.counterpoint.coaching.AnswerLog;
 import app.counterpoint.coaching.PassedOn;
 import app.counterpoint.tips.Mutes;
 import app.counterpoint.workspace.PersonalData;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,16 @@ public record Home(
     Map<PersonalData.Kind, Integer> kept,
     Optional<ManagersPart> manager) {
 
-  /** What only managers see. */
-  public record ManagersPart(List<AnswerLog.Tally> tally, List<PassedOn.Entry> passedOn) {
+  /**
+   * What only managers see.
+   *
+   * @param digest in whose zone the weekly digest comes; empty where they did not ask for it
+   */
+  public record ManagersPart(
+      NudgeOverview nudges,
+      Optional<ZoneId> digest,
+      List<AnswerLog.Tally> tally,
+      List<PassedOn.Entry> passedOn) {
     /** Copies the lists. */
     public ManagersPart {
       tally = List.copyOf(tally);

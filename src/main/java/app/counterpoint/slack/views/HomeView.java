@@ -51,6 +51,12 @@ public final class HomeView {
   /** Deletes what is kept about the person, after they confirmed. */
   public static final String FORGET_ME = "home-forget-me";
 
+  /** Asks for the weekly digest. */
+  public static final String START_DIGEST = "home-start-digest";
+
+  /** Stops the weekly digest. */
+  public static final String STOP_DIGEST = "home-stop-digest";
+
   private static final int MOST_SAVED = 10;
   private static final int MOST_RECENT = 5;
   private static final int MOST_MUTES = 10;
@@ -171,6 +177,8 @@ public final class HomeView {
       case TIPS -> Phrase.KEPT_TIPS;
       case MUTES -> Phrase.KEPT_MUTES;
       case PASSED_ON -> Phrase.KEPT_PASSED_ON;
+      case NUDGES -> Phrase.KEPT_NUDGES;
+      case DIGEST -> Phrase.KEPT_DIGEST;
     };
   }
 

@@ -18,7 +18,9 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +40,7 @@ final class Kit {
   /** Characters in a placeholder. */
   static final int PLACEHOLDER = 150;
 
+  private static final String PARAGRAPHS = "\n\n";
   private static final int HEADER = 150;
   private static final int TITLE = 24;
   private static final int CONFIRM_TITLE = 100;
@@ -78,6 +81,26 @@ final class Kit {
   /** A section with a button or a menu beside it. */
   static SectionBlock section(String escaped, BlockElement beside) {
     return SectionBlock.builder().text(mrkdwn(escaped)).accessory(beside).build();
+  }
+
+  /**
+   * Paragraphs with markup, already escaped, in as few sections as they fit into.
+   *
+   * @param heading what stands above the first one; empty for none
+   */
+  static List<SectionBlock> sections(String heading, List<String> escaped) {
+    List<SectionBlock> sections = new ArrayList<>();
+    StringBuilder text = new StringBuilder(heading);
+    for (String paragraph : escaped) {
+      boolean isFull = text.length() + PARAGRAPHS.length() + paragraph.length() > TEXT;
+      if (isFull && !text.isEmpty()) {
+        sections.add(section(text.toString()));
+        text.setLength(0);
+      }
+      text.append(text.isEmpty() ? "" : PARAGRAPHS).append(paragraph);
+    }
+    sections.add(section(text.toString()));
+    return sections;
   }
 
   /** A line in small print, already escaped. */
@@ -139,11 +162,7 @@ final class Kit {
         .callbackId(callbackId)
         .title(
             ViewTitle.builder().type("plain_text").text(Cut.to(wording.say(title), TITLE)).build())
-        .close(
-            ViewClose.builder()
-                .type("plain_text")
-                .text(Cut.to(wording.say(Phrase.CLOSE_BUTTON), TITLE))
-                .build())
+        .close(close(wording.say(Phrase.CLOSE_BUTTON)))
         .blocks(first(blocks, VIEW_BLOCKS));
   }
 
@@ -156,8 +175,14 @@ final class Kit {
         .build();
   }
 
-  static String title(String text) {
-    return Cut.to(text, TITLE);
+  /** The button of a modal that sends it. */
+  static ViewSubmit submit(String label) {
+    return ViewSubmit.builder().type("plain_text").text(Cut.to(label, TITLE)).build();
+  }
+
+  /** The button of a modal that closes it. */
+  static ViewClose close(String label) {
+    return ViewClose.builder().type("plain_text").text(Cut.to(label, TITLE)).build();
   }
 
   private static List<LayoutBlock> first(List<? extends LayoutBlock> blocks, int most) {

@@ -7,15 +7,17 @@ import app.counterpoint.playbook.Situation;
 import app.counterpoint.playbook.Snippet;
 import app.counterpoint.playbook.Wording;
 import com.slack.api.model.block.LayoutBlock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The part of App Home that only managers see: totals, and the questions passed on. */
+/** The part of App Home that only managers see: nudges, totals, and the questions passed on. */
 final class ManagersPartView {
   private static final int MOST_SITUATIONS = 20;
   private static final int MOST_PASSED_ON = 10;
@@ -24,16 +26,20 @@ final class ManagersPartView {
 
   static List<LayoutBlock> blocks(Home.ManagersPart part, Playbook playbook) {
     Wording wording = playbook.wording();
-    List<LayoutBlock> blocks = new ArrayList<>();
+    List<LayoutBlock> blocks = new ArrayList<>(NudgesPartView.blocks(part.nudges(), playbook));
+    blocks.add(digest(part.digest(), wording));
     blocks.add(Kit.divider());
     blocks.add(Kit.header(wording.say(Phrase.MANAGER_TOTALS)));
-    if (part.tally().isEmpty()) {
+    List<String> totals =
+        bySituation(part.tally()).entrySet().stream()
+            .limit(MOST_SITUATIONS)
+            .map(page -> totals(page.getKey(), page.getValue(), playbook))
+            .toList();
+    if (totals.isEmpty()) {
       blocks.add(Kit.words(wording.say(Phrase.MANAGER_NO_TOTALS)));
+    } else {
+      blocks.addAll(Kit.sections("", totals));
     }
-    bySituation(part.tally()).entrySet().stream()
-        .limit(MOST_SITUATIONS)
-        .map(page -> Kit.section(totals(page.getKey(), page.getValue(), playbook)))
-        .forEach(blocks::add);
     blocks.add(Kit.divider());
     blocks.add(Kit.header(wording.say(Phrase.MANAGER_PASSED_ON)));
     if (part.passedOn().isEmpty()) {
@@ -44,6 +50,21 @@ final class ManagersPartView {
         .flatMap(entry -> Stream.of(Kit.context(Mrkdwn.day(entry.at())), Kit.words(entry.text())))
         .forEach(blocks::add);
     return blocks;
+  }
+
+  private static LayoutBlock digest(Optional<ZoneId> comesIn, Wording wording) {
+    return comesIn
+        .map(
+            zone ->
+                Kit.section(
+                    Mrkdwn.escape(
+                        wording.say(Phrase.DIGEST_ON, Map.of("zone", ScheduleWords.zone(zone)))),
+                    Kit.button(HomeView.STOP_DIGEST, wording.say(Phrase.DIGEST_STOP_BUTTON))))
+        .orElseGet(
+            () ->
+                Kit.section(
+                    Mrkdwn.escape(wording.say(Phrase.DIGEST_OFFER)),
+                    Kit.button(HomeView.START_DIGEST, wording.say(Phrase.DIGEST_START_BUTTON))));
   }
 
   /** The tallies of each situation, the most asked first. */

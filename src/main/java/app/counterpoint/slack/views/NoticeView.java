@@ -5,8 +5,10 @@ import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Wording;
 import app.counterpoint.workspace.Audience;
 import app.counterpoint.workspace.ChannelId;
+import app.counterpoint.workspace.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One sentence that answers a command or a click, for the one who gave it. */
 public final class NoticeView {
@@ -89,6 +91,16 @@ public final class NoticeView {
     return say(helpful ? Phrase.THANKS_HELPFUL : Phrase.THANKS_UNHELPFUL);
   }
 
+  /** Thanks for a word on a nudge. */
+  public Message thanksForNudge(boolean helpful) {
+    return say(helpful ? Phrase.NUDGE_THANKS_HELPFUL : Phrase.NUDGE_THANKS_NOT_HERE);
+  }
+
+  /** The nudge is not there any more. */
+  public Message nudgeGone() {
+    return say(Phrase.NUDGE_GONE);
+  }
+
   /** The words were passed on. */
   public Message passedOn() {
     return say(Phrase.PASSED_ON);
@@ -120,6 +132,16 @@ public final class NoticeView {
   /** Slack did not take the post. */
   public Message notShared() {
     return say(Phrase.NOT_SHARED);
+  }
+
+  /** Nudges are for managers: these, or the admins where none is named. */
+  public Message managersOnly(List<PersonId> managers) {
+    if (managers.isEmpty()) {
+      return say(Phrase.MANAGERS_ONLY_ADMINS);
+    }
+    String names = managers.stream().map(Mrkdwn::person).collect(Collectors.joining(", "));
+    String said = wording.say(Phrase.MANAGERS_ONLY, Map.of("managers", names));
+    return Kit.message(said, List.of(Kit.section(said)));
   }
 
   /** All that somebody hears who is not one of ours. */

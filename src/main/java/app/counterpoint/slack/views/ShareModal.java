@@ -14,7 +14,6 @@ import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewSubmit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ public final class ShareModal {
             preview(preview, wording),
             input(TAKE_DOWN_BLOCK, Phrase.SHARE_TAKE_DOWN_LABEL, takeDown(wording), wording));
     return Kit.modal(CALLBACK, Phrase.SHARE_TITLE, blocks, wording)
-        .submit(submit(wording))
+        .submit(Kit.submit(wording.say(Phrase.SHARE_SUBMIT)))
         .privateMetadata(ShareState.of(sharing.card(), sharing.source()))
         .build();
   }
@@ -165,11 +164,6 @@ public final class ShareModal {
         preview instanceof SharePreview.Checking
             ? Phrase.SHARE_CHECKING
             : Phrase.SHARE_PICK_CHANNEL);
-  }
-
-  private static ViewSubmit submit(Wording wording) {
-    String label = Kit.title(wording.say(Phrase.SHARE_SUBMIT));
-    return ViewSubmit.builder().type("plain_text").text(label).build();
   }
 
   private static InputBlock input(

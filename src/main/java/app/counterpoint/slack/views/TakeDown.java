@@ -41,6 +41,14 @@ enum TakeDown {
         .orElse(DEFAULT);
   }
 
+  /** The choice that stays up for so long; the default where there is none. */
+  static TakeDown of(Optional<Duration> after) {
+    return Arrays.stream(values())
+        .filter(choice -> choice.after().equals(after))
+        .findFirst()
+        .orElse(DEFAULT);
+  }
+
   String label(Wording wording) {
     return switch (this) {
       case NEVER -> wording.say(Phrase.SHARE_STAY_UP);

@@ -12,6 +12,7 @@ import app.counterpoint.deals.DealBook;
 import app.counterpoint.deals.DealChannels;
 import app.counterpoint.deals.DealSpotter;
 import app.counterpoint.deals.WatchedChannels;
+import app.counterpoint.digest.Digests;
 import app.counterpoint.metrics.Meters;
 import app.counterpoint.nudges.DeliveryLog;
 import app.counterpoint.nudges.NudgeBook;
@@ -32,6 +33,7 @@ import app.counterpoint.workspace.SeenDeliveries;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.handler.BoltEventHandler;
+import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
 import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.middleware.Middleware;
@@ -39,6 +41,7 @@ import com.slack.api.model.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -73,6 +76,12 @@ class ListenersTest {
 
     @Override
     public App messageShortcut(String callback, MessageShortcutHandler handler) {
+      shortcuts.add(callback);
+      return this;
+    }
+
+    @Override
+    public App globalShortcut(String callback, GlobalShortcutHandler handler) {
       shortcuts.add(callback);
       return this;
     }
@@ -124,6 +133,8 @@ class ListenersTest {
             work,
             fits,
             mock(Nudges.class),
+            nudge -> Optional.empty(),
+            mock(Digests.class),
             new Meters(),
             Clock.systemUTC())
         .register(register);

@@ -134,8 +134,8 @@ class ManifestTest {
   }
 
   @Test
-  void knows_its_shortcut() {
-    assertThat(manifest.shortcuts()).containsExactly("coach_me");
+  void knows_its_shortcuts() {
+    assertThat(manifest.shortcuts()).containsExactlyInAnyOrder("coach_me", "share_nudge");
   }
 
   @Test

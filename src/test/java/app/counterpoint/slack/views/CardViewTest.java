@@ -189,6 +189,7 @@ class CardViewTest {
             CardView.ANOTHER_ANGLE,
             CardView.FIRMER,
             CardView.SAVE,
+            CardView.NUDGE,
             CardView.HELPFUL,
             CardView.UNHELPFUL);
     assertThat(json.path("callback_id").asText()).isEqualTo(CardModal.CALLBACK);

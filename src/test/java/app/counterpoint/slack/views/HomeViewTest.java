@@ -28,7 +28,7 @@ class HomeViewTest {
           new Mutes.Muted(true, Set.of(Samples.ACME, new ChannelId("C0B"))),
           Map.of(PersonalData.Kind.TIPS, 2, PersonalData.Kind.SAVED_PLAYS, 1),
           Optional.of(
-              new Home.ManagersPart(
+              part(
                   List.of(
                       new AnswerLog.Tally("closed-door", "gone", 1, 2, 0, 0, 0),
                       new AnswerLog.Tally("price-pressure", "target-price", 4, 6, 3, 1, 2),
@@ -135,8 +135,7 @@ class HomeViewTest {
   @Test
   void shows_a_manager_a_situation_that_left_by_its_id() {
     Home.ManagersPart part =
-        new Home.ManagersPart(
-            List.of(new AnswerLog.Tally("old-page", "gone", 1, 1, 0, 0, 0)), List.of());
+        part(List.of(new AnswerLog.Tally("old-page", "gone", 1, 1, 0, 0, 0)), List.of());
 
     assertThat(Samples.texts(Samples.json(ManagersPartView.blocks(part, Samples.PLAYBOOK))))
         .anyMatch(text -> text.startsWith("*old-page*, asked: 1"));
@@ -153,7 +152,7 @@ class HomeViewTest {
 
   @Test
   void tells_a_manager_that_there_is_nothing_yet() {
-    Home.ManagersPart none = new Home.ManagersPart(List.of(), List.of());
+    Home.ManagersPart none = part(List.of(), List.of());
 
     assertThat(Samples.texts(Samples.json(ManagersPartView.blocks(none, Samples.PLAYBOOK))))
         .contains(
@@ -167,6 +166,12 @@ class HomeViewTest {
 
     assertThat(Samples.texts(json)).containsExactly(Samples.WORDING.say(Phrase.OUTSIDER));
     assertThat(json.path("type").asText()).isEqualTo("home");
+  }
+
+  private static Home.ManagersPart part(
+      List<AnswerLog.Tally> tally, List<PassedOn.Entry> passedOn) {
+    return new Home.ManagersPart(
+        new NudgeOverview(List.of(), 0, List.of(), 0), Optional.empty(), tally, passedOn);
   }
 
   private static JsonNode json(Home home) {

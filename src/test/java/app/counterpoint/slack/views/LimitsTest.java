@@ -8,6 +8,11 @@ import app.counterpoint.coaching.PassedOn;
 import app.counterpoint.coaching.Question;
 import app.counterpoint.coaching.Stance;
 import app.counterpoint.deals.Deal;
+import app.counterpoint.digest.Crowd;
+import app.counterpoint.digest.Digest;
+import app.counterpoint.digest.WeekLog;
+import app.counterpoint.nudges.Half;
+import app.counterpoint.nudges.Nudge;
 import app.counterpoint.playbook.Situation;
 import app.counterpoint.playbook.Snippet;
 import app.counterpoint.playbook.Wording;
@@ -16,6 +21,7 @@ import app.counterpoint.workspace.Audience;
 import app.counterpoint.workspace.ChannelId;
 import app.counterpoint.workspace.PersonalData;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +136,62 @@ class LimitsTest {
     assertThat(PLAYS).hasSizeGreaterThan(50);
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void of_a_nudge(long seed) {
+    Random random = new Random(seed);
+    Nudge nudge = Samples.nudge(random.nextBoolean() ? Half.QUESTIONS : Half.SCRIPT, note(random));
+
+    BlockLimits.check(
+        NudgeView.of(
+            new NudgeView.Posted("post-1", nudge, Optional.of(Instant.EPOCH)), Samples.PLAYBOOK));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void of_a_digest(long seed) {
+    Random random = new Random(seed);
+    List<PassedOn.Entry> questions =
+        Stream.generate(() -> new PassedOn.Entry(1, Samples.monstrous(random), Instant.EPOCH))
+            .limit(60)
+            .toList();
+    List<WeekLog.CameUp> cameUp =
+        IntStream.range(0, 60)
+            .mapToObj(i -> new WeekLog.CameUp("<page> & " + i, i * i, Crowd.of(i)))
+            .toList();
+    List<WeekLog.Helpful> helpful =
+        IntStream.range(0, 60)
+            .mapToObj(i -> new WeekLog.Helpful("<!here> " + "&".repeat(900), Crowd.of(i)))
+            .toList();
+    List<WeekLog.Reached> nudges =
+        IntStream.range(0, 60)
+            .mapToObj(i -> new WeekLog.Reached("<@U1>" + "&".repeat(900), i, Crowd.of(i)))
+            .toList();
+
+    BlockLimits.check(
+        DigestView.of(
+            new Digest(
+                Instant.EPOCH, Instant.EPOCH, ZoneOffset.UTC, cameUp, helpful, questions, nudges),
+            Samples.PLAYBOOK));
+  }
+
+  private static String note(Random random) {
+    String note = Samples.monstrous(random).substring(0, Nudge.LONGEST_NOTE);
+    return Character.isHighSurrogate(note.charAt(Nudge.LONGEST_NOTE - 1)) ? "" : note;
+  }
+
+  private static NudgeOverview nudges(Random random) {
+    List<NudgeOverview.Entry> entries =
+        IntStream.range(0, 10)
+            .mapToObj(
+                i ->
+                    Samples.entry(
+                        Samples.nudge(Half.QUESTIONS, note(random))
+                            .in(i % 2 == 0 ? Nudge.State.PAUSED : Nudge.State.SCHEDULED)))
+            .toList();
+    return new NudgeOverview(entries, Integer.MAX_VALUE, entries, Integer.MAX_VALUE);
+  }
+
   private static Home full(Random random) {
     List<AnswerLog.Tally> tally =
         IntStream.range(0, 3_000)
@@ -152,6 +214,7 @@ class LimitsTest {
                 .collect(Collectors.toUnmodifiableSet())),
         Arrays.stream(PersonalData.Kind.values())
             .collect(Collectors.toMap(kind -> kind, kind -> Integer.MAX_VALUE)),
-        Optional.of(new Home.ManagersPart(tally, passedOn)));
+        Optional.of(
+            new Home.ManagersPart(nudges(random), Optional.of(ZoneOffset.UTC), tally, passedOn)));
   }
 }

@@ -5,6 +5,13 @@ import app.counterpoint.coaching.Stance;
 import app.counterpoint.deals.Deal;
 import app.counterpoint.matching.Facts;
 import app.counterpoint.matching.Score;
+import app.counterpoint.nudges.DeliveryLog;
+import app.counterpoint.nudges.Half;
+import app.counterpoint.nudges.Nudge;
+import app.counterpoint.nudges.NudgeReaders;
+import app.counterpoint.nudges.Repeat;
+import app.counterpoint.nudges.Schedule;
+import app.counterpoint.nudges.Target;
 import app.counterpoint.playbook.Article;
 import app.counterpoint.playbook.BrokenPlaybookException;
 import app.counterpoint.playbook.BundledPlaybook;
@@ -28,6 +35,10 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,6 +90,29 @@ final class Samples {
 
   static Card card() {
     return Card.of(coaching());
+  }
+
+  /** Target price, every Monday at nine in Berlin, in two channels. */
+  static Nudge nudge(Half half, String note) {
+    return new Nudge(
+        "nudge-1",
+        RILEY,
+        "target-price",
+        half,
+        Tone.FIRM,
+        note,
+        Target.chosen(List.of(ACME, new ChannelId("C0B"))),
+        new Schedule(
+            LocalDateTime.parse("2026-03-02T09:00"), ZoneId.of("Europe/Berlin"), Repeat.WEEKLY),
+        Optional.of(Duration.ofDays(14)),
+        Nudge.State.SCHEDULED,
+        Instant.parse("2026-03-02T12:00:00Z"));
+  }
+
+  /** A nudge that has posted in three channels, is on its way to one, and not sent to another. */
+  static NudgeOverview.Entry entry(Nudge nudge) {
+    return new NudgeOverview.Entry(
+        nudge, new DeliveryLog.Tally(4, 3, 1, 1), new NudgeReaders.Counts(7, 5, 2));
   }
 
   static Tip tip(Optional<Deal> deal) {

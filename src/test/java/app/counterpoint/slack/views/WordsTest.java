@@ -23,6 +23,9 @@ class WordsTest {
           ChoiceView.class,
           TipView.class,
           ShareModal.class,
+          NudgeModal.class,
+          NudgePreview.class,
+          NudgeOutcome.class,
           SavedView.class,
           HomeView.class);
 
