@@ -73,7 +73,7 @@ public interface Herald {
     /** A delivery was held back, because others may read the channel. */
     record HeldBack(Nudge nudge, ChannelId channel, Audience audience) implements Report {}
 
-    /** A delivery cannot be made, for a reason in Slack's own word. */
+    /** A delivery cannot be made, for a reason in a word, Slack's own or the gate's. */
     record Impossible(Nudge nudge, ChannelId channel, String problem) implements Report {}
 
     /** A delivery was not made in time. */

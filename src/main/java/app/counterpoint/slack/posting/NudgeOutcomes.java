@@ -2,10 +2,12 @@ package app.counterpoint.slack.posting;
 
 import app.counterpoint.nudges.Herald.Outcome;
 import app.counterpoint.slack.web.Answer;
+import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.workspace.Audience;
 import app.counterpoint.workspace.Audience.Why;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,10 @@ import java.util.Set;
 final class NudgeOutcomes {
   /** Slack's words for too many requests, where it does not answer with 429. */
   private static final Set<String> TOO_MANY = Set.of("ratelimited", "rate_limited");
+
+  /** Where Slack and the gate have a word each for one reason, the gate's. */
+  private static final Map<String, Why> REASONS =
+      Map.of("is_archived", Why.ARCHIVED, SlackWeb.NOT_IN_IT, Why.NOT_A_MEMBER);
 
   private static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
 
@@ -35,7 +41,7 @@ final class NudgeOutcomes {
     return switch (why) {
       case SHARED, SHARE_PENDING, FOREIGN_MEMBER, GUEST, FACTS_MISSING, TOO_MANY_MEMBERS ->
           new Outcome.HeldBack(audience);
-      case ARCHIVED, NOT_A_MEMBER -> new Outcome.Impossible(why.name().toLowerCase(Locale.ROOT));
+      case ARCHIVED, NOT_A_MEMBER -> new Outcome.Impossible(word(why));
       case NO_ANSWER -> new Outcome.NotYet(Duration.ZERO);
     };
   }
@@ -54,6 +60,14 @@ final class NudgeOutcomes {
     }
     return TOO_MANY.contains(answer.problem())
         ? new Outcome.NotYet(USUAL_PAUSE)
-        : new Outcome.Impossible(answer.problem());
+        : new Outcome.Impossible(problem(answer.problem()));
+  }
+
+  private static String problem(String error) {
+    return Optional.ofNullable(REASONS.get(error)).map(NudgeOutcomes::word).orElse(error);
+  }
+
+  private static String word(Why why) {
+    return why.name().toLowerCase(Locale.ROOT);
   }
 }

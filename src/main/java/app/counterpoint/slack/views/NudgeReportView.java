@@ -75,8 +75,8 @@ public final class NudgeReportView {
   /** Slack's word, or the gate's, in words for people. */
   private String reason(String problem) {
     return switch (problem) {
-      case "archived", "is_archived" -> wording.say(Phrase.NUDGE_PROBLEM_ARCHIVED);
-      case "not_a_member", "not_in_channel" -> wording.say(Phrase.NUDGE_PROBLEM_NOT_A_MEMBER);
+      case "archived" -> wording.say(Phrase.NUDGE_PROBLEM_ARCHIVED);
+      case "not_a_member" -> wording.say(Phrase.NUDGE_PROBLEM_NOT_A_MEMBER);
       case "channel_not_found" -> wording.say(Phrase.NUDGE_PROBLEM_GONE);
       case "no_snippet" -> wording.say(Phrase.NUDGE_PROBLEM_NO_SNIPPET);
       default -> wording.say(Phrase.NUDGE_PROBLEM_OTHER, Map.of("problem", Mrkdwn.escape(problem)));

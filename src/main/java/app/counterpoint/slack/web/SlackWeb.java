@@ -21,6 +21,9 @@ import java.util.Optional;
  * direct message. The others come back at once. Safe for any number of threads.
  */
 public final class SlackWeb {
+  /** Slack's word where the app is not in the channel. */
+  public static final String NOT_IN_IT = "not_in_channel";
+
   private static final Gson GSON = GsonFactory.createSnakeCase();
   private static final String RESPONSE_URL = "response_url";
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NudgePostsTest {
   private static final PersonId MORGAN = new PersonId("U0MORGAN");
@@ -183,12 +183,16 @@ class NudgePostsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"not_in_channel", "is_archived", "channel_not_found", "restricted_action"})
-  void cannot_post_what_slack_refuses(String error) {
+  @CsvSource({
+    "not_in_channel, not_a_member",
+    "is_archived, archived",
+    "channel_not_found, channel_not_found",
+    "restricted_action, restricted_action"
+  })
+  void cannot_post_what_slack_refuses(String error, String problem) {
     app.slack.fails("chat.postMessage", Failure.refused(error));
 
-    assertThat(post(Wired.ACME)).isEqualTo(new Outcome.Impossible(error));
+    assertThat(post(Wired.ACME)).isEqualTo(new Outcome.Impossible(problem));
   }
 
   @Test

@@ -49,9 +49,7 @@ class NudgeReportViewTest {
 
   @ParameterizedTest
   @CsvSource({
-    "is_archived, the channel is archived.",
     "archived, the channel is archived.",
-    "not_in_channel, Invite me there first.",
     "not_a_member, Invite me there first.",
     "channel_not_found, 'gone, or I''m not in it.'",
     "no_snippet, no longer in the playbook.",
