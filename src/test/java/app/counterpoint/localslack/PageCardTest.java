@@ -46,7 +46,7 @@ class PageCardTest extends PageAtWork {
     for (int back = 0; back < 4; back++) {
       page.keyboard().press("Shift+Tab");
     }
-    assertThat(card.getByRole(AriaRole.BUTTON, named("Save"))).isFocused();
+    assertThat(card.getByRole(AriaRole.BUTTON, named("Nudge…"))).isFocused();
   }
 
   @Test

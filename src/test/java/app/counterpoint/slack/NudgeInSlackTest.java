@@ -176,19 +176,16 @@ class NudgeInSlackTest {
   }
 
   @Test
-  void keeps_a_nudge_for_now_and_says_so() {
+  void sends_a_nudge_for_now_and_says_so() {
     String said = done(previewed(filled(ACME), "Will post"));
 
     assertThat(said).contains("It's on its way.");
-    assertThat(kept())
-        .singleElement()
-        .satisfies(
-            nudge -> {
-              assertThat(nudge.snippet()).isEqualTo(PLAY);
-              assertThat(nudge.note()).isEqualTo(NOTE);
-              assertThat(nudge.next()).contains(app.clock().instant());
-              assertThat(nudge.takeDownAfter()).contains(Duration.ofDays(14));
-            });
+    app.until(() -> app.riley().seesLast(ACME).text().contains("Read this before Friday's call"));
+    assertThat(app.riley().seesLast(ACME).blocks().toString())
+        .contains(
+            "They want a lower number",
+            "Comes down on <!date^"
+                + app.clock().instant().plus(Duration.ofDays(14)).getEpochSecond());
   }
 
   @Test

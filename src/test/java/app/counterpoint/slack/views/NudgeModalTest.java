@@ -172,10 +172,11 @@ class NudgeModalTest {
   void says_how_often_and_when_next() {
     assertThat(texts(NudgeDraft.When.ONCE))
         .contains("It goes out next on Saturday, 28 November 2026, 09:00 (Europe/London).");
-    assertThat(texts(NudgeDraft.When.WEEKLY)).contains("Every Saturday at 09:00.");
-    assertThat(texts(NudgeDraft.When.MONTHLY)).contains("On day 28 of each month at 09:00");
+    assertThat(texts(NudgeDraft.When.WEEKLY)).contains("Every Saturday at 09:00 (Europe/London)");
+    assertThat(texts(NudgeDraft.When.MONTHLY))
+        .contains("On day 28 of each month at 09:00 (Europe/London)");
     assertThat(texts(NudgeDraft.When.WEEKDAYS))
-        .contains("Every weekday at 09:00", "it starts on the Monday after");
+        .contains("Every weekday at 09:00 (Europe/London)", "it starts on the Monday after");
   }
 
   private static String texts(NudgeDraft.When when) {
