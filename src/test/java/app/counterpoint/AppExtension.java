@@ -10,9 +10,6 @@ import app.counterpoint.matching.Teacher;
 import app.counterpoint.nudges.Nudge;
 import app.counterpoint.nudges.Pace;
 import app.counterpoint.slack.manifest.Manifest;
-import app.counterpoint.storage.Database;
-import app.counterpoint.storage.JdbiNudgeBook;
-import app.counterpoint.storage.UnusableDatabaseException;
 import app.counterpoint.tips.Silence;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -205,15 +202,6 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
   /** Looks at once at everything that was posted, as the app does every minute by itself. */
   public void sweep() {
     present(running).sweep();
-  }
-
-  /** Has it keep a nudge, as if a manager had scheduled it. */
-  public void keeps(Nudge nudge) {
-    try (Database opened = Database.open(database())) {
-      new JdbiNudgeBook(opened).add(nudge, clock.instant());
-    } catch (UnusableDatabaseException e) {
-      throw new AssertionError("the app's database does not open", e);
-    }
   }
 
   /** Schedules a nudge, as a manager does. */

@@ -30,7 +30,7 @@ class NudgeReadersInSlackTest {
   }
 
   private ChatMessage posted() {
-    app.keeps(TestObjects.nudge("n", NOTE));
+    app.schedule(TestObjects.nudge("n", NOTE));
     app.morgan().clicks(home("Every Monday at 09:00"), NudgesPartView.SEND.stem() + "-0");
     app.until(() -> app.riley().seesLast(ACME).text().contains("Ask where they are steering"));
     return app.riley().seesLast(ACME);

@@ -42,7 +42,7 @@ class NudgesAtHomeInSlackTest {
   }
 
   private ShownView kept() {
-    app.keeps(WEEKLY);
+    app.schedule(WEEKLY);
     return home(app.morgan(), LISTED);
   }
 

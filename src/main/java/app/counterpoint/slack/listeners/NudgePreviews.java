@@ -92,7 +92,7 @@ final class NudgePreviews {
   }
 
   private NudgeReach reach(Nudge nudge) {
-    return targets(nudge).<NudgeReach>map(this::seen).orElseGet(NudgeReach.Unknown::new);
+    return channels.apply(nudge).<NudgeReach>map(this::seen).orElseGet(NudgeReach.Unknown::new);
   }
 
   private NudgeReach.Seen seen(List<ChannelId> found) {
@@ -106,17 +106,12 @@ final class NudgePreviews {
 
   /** Whether it would be posted nowhere now; not so where that is not known. */
   boolean isInVain(Nudge nudge) {
-    return targets(nudge)
+    return channels
+        .apply(nudge)
         .filter(
             found ->
                 found.stream()
                     .noneMatch(channel -> gate.audience(channel).readership().isInternal()))
         .isPresent();
-  }
-
-  private Optional<List<ChannelId>> targets(Nudge nudge) {
-    return nudge.target().scope() == Target.Scope.CHOSEN
-        ? Optional.of(nudge.target().channels())
-        : channels.apply(nudge);
   }
 }

@@ -8,6 +8,7 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
@@ -16,6 +17,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
@@ -172,6 +174,24 @@ final class Kit {
         .type("home")
         .callbackId(callbackId)
         .blocks(first(blocks, VIEW_BLOCKS))
+        .build();
+  }
+
+  /** A field of a modal. */
+  static InputBlock input(String blockId, Phrase label, BlockElement element, Wording wording) {
+    return InputBlock.builder()
+        .blockId(blockId)
+        .label(plain(wording.say(label), VALUE))
+        .element(element)
+        .build();
+  }
+
+  /** Offers channels that can be posted in, as far as Slack's own list tells. */
+  static ConversationsFilter channelsOfOurs() {
+    return ConversationsFilter.builder()
+        .include(List.of("public", "private"))
+        .excludeBotUsers(true)
+        .excludeExternalSharedChannels(true)
         .build();
   }
 

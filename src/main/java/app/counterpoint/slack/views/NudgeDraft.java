@@ -188,7 +188,6 @@ public record NudgeDraft(
   /** The same with times of that zone, and tomorrow morning proposed. */
   public NudgeDraft startingFrom(Instant now, ZoneId theirs) {
     String tomorrow = LocalDate.ofInstant(now, theirs).plusDays(1).toString();
-    String named = theirs instanceof ZoneOffset ? UTC : theirs.getId();
     return new NudgeDraft(
         id,
         fresh,
@@ -200,7 +199,7 @@ public record NudgeDraft(
         when,
         tomorrow,
         MORNING.format(CLOCK),
-        named,
+        ScheduleWords.zone(theirs),
         takeDown);
   }
 

@@ -10,7 +10,6 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.MultiConversationsSelectElement;
@@ -165,7 +164,11 @@ public final class NudgeModal {
       blocks.add(input(TIME_BLOCK, Phrase.COMPOSE_TIME_LABEL, time()));
       blocks.add(Kit.context(zone()));
     }
-    blocks.add(input(TAKE_DOWN_BLOCK, Phrase.SHARE_TAKE_DOWN_LABEL, takeDown()));
+    blocks.add(
+        input(
+            TAKE_DOWN_BLOCK,
+            Phrase.SHARE_TAKE_DOWN_LABEL,
+            draft.takeDown().select(TAKE_DOWN, wording)));
     return blocks;
   }
 
@@ -187,12 +190,7 @@ public final class NudgeModal {
         .actionId(CHANNELS)
         .maxSelectedItems(Target.MOST_CHANNELS)
         .initialConversations(draft.channels().isEmpty() ? null : draft.channels())
-        .filter(
-            ConversationsFilter.builder()
-                .include(List.of("public", "private"))
-                .excludeBotUsers(true)
-                .excludeExternalSharedChannels(true)
-                .build())
+        .filter(Kit.channelsOfOurs())
         .build();
   }
 
@@ -230,18 +228,6 @@ public final class NudgeModal {
 
   private String zone() {
     return Mrkdwn.escape(wording.say(Phrase.COMPOSE_ZONE, Map.of("zone", draft.zone())));
-  }
-
-  private BlockElement takeDown() {
-    List<OptionObject> options =
-        Arrays.stream(TakeDown.values())
-            .map(choice -> Kit.option(choice.label(wording), choice.value()))
-            .toList();
-    return StaticSelectElement.builder()
-        .actionId(TAKE_DOWN)
-        .options(options)
-        .initialOption(options.get(List.of(TakeDown.values()).indexOf(draft.takeDown())))
-        .build();
   }
 
   private <E extends Enum<E>> BlockElement select(
@@ -290,10 +276,6 @@ public final class NudgeModal {
   }
 
   private InputBlock input(String blockId, Phrase label, BlockElement element) {
-    return InputBlock.builder()
-        .blockId(blockId)
-        .label(Kit.plain(wording.say(label), Kit.VALUE))
-        .element(element)
-        .build();
+    return Kit.input(blockId, label, element, wording);
   }
 }

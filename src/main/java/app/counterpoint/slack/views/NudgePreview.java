@@ -5,19 +5,14 @@ import app.counterpoint.nudges.Target;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Playbook;
 import app.counterpoint.playbook.Wording;
-import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.ContextActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.element.ButtonElement;
-import com.slack.api.model.block.element.FeedbackButtonsElement;
 import com.slack.api.model.view.View;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The last look before a nudge goes out or is scheduled: the message as the channels will read it,
@@ -91,11 +86,10 @@ public final class NudgePreview {
   }
 
   private List<LayoutBlock> blocks(Instant now) {
-    List<LayoutBlock> message = message(now);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Kit.context(escaped(Phrase.COMPOSE_WILL_READ)));
-    message.stream().filter(block -> !isOfButtons(block)).forEach(blocks::add);
-    blocks.add(Kit.context(buttons(message)));
+    blocks.addAll(message(now));
+    blocks.add(Kit.context(buttons()));
     blocks.add(Kit.divider());
     blocks.add(Kit.section(Mrkdwn.bold(wording.say(Phrase.COMPOSE_WHEN_HEADING)) + "\n" + when()));
     blocks.addAll(reach());
@@ -104,39 +98,14 @@ public final class NudgePreview {
 
   private List<LayoutBlock> message(Instant now) {
     Instant posted = nudge.next().orElse(now);
-    return NudgeView.of(
-            new NudgeView.Posted(MESSAGE_KEY, nudge, nudge.takeDownAfter().map(posted::plus)),
-            playbook)
-        .blocks();
+    return NudgeView.preview(
+        new NudgeView.Posted(MESSAGE_KEY, nudge, nudge.takeDownAfter().map(posted::plus)),
+        playbook);
   }
 
-  private static boolean isOfButtons(LayoutBlock block) {
-    return block instanceof ActionsBlock || block instanceof ContextActionsBlock;
-  }
-
-  private String buttons(List<LayoutBlock> message) {
-    List<String> labels = message.stream().flatMap(NudgePreview::labels).toList();
-    return Mrkdwn.escape(
-        wording.say(Phrase.COMPOSE_BUTTONS, Map.of("buttons", String.join(", ", labels))));
-  }
-
-  private static Stream<String> labels(LayoutBlock block) {
-    List<?> elements =
-        block instanceof ActionsBlock actions
-            ? actions.getElements()
-            : block instanceof ContextActionsBlock thumbs ? thumbs.getElements() : List.of();
-    return elements.stream()
-        .flatMap(
-            element -> {
-              if (element instanceof ButtonElement button) {
-                return Stream.of(button.getText().getText());
-              }
-              return element instanceof FeedbackButtonsElement feedback
-                  ? Stream.of(
-                      feedback.getPositiveButton().getText().getText(),
-                      feedback.getNegativeButton().getText().getText())
-                  : Stream.of();
-            });
+  private String buttons() {
+    String labels = String.join(", ", NudgeView.labels(wording));
+    return Mrkdwn.escape(wording.say(Phrase.COMPOSE_BUTTONS, Map.of("buttons", labels)));
   }
 
   private String when() {

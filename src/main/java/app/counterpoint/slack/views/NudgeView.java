@@ -110,10 +110,19 @@ public final class NudgeView {
 
   private List<ButtonElement> buttons() {
     String state = NudgeState.of(posted.nudge);
+    List<String> labels = labels(wording);
     return List.of(
-        Kit.button(MORE, wording.say(Phrase.NUDGE_MORE_BUTTON), state),
-        Kit.button(HELPFUL, wording.say(Phrase.HELPFUL_BUTTON), state),
-        Kit.button(NOT_HERE, wording.say(Phrase.NUDGE_NOT_HERE_BUTTON), state));
+        Kit.button(MORE, labels.get(0), state),
+        Kit.button(HELPFUL, labels.get(1), state),
+        Kit.button(NOT_HERE, labels.get(2), state));
+  }
+
+  /** What the buttons say, in their order. */
+  static List<String> labels(Wording wording) {
+    return List.of(
+        wording.say(Phrase.NUDGE_MORE_BUTTON),
+        wording.say(Phrase.HELPFUL_BUTTON),
+        wording.say(Phrase.NUDGE_NOT_HERE_BUTTON));
   }
 
   private Aloud aloud() {

@@ -7,14 +7,9 @@ import app.counterpoint.workspace.ChannelId;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
-import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +58,14 @@ public final class ShareModal {
   public static View of(ShareState.Sharing sharing, SharePreview preview, Wording wording) {
     List<LayoutBlock> blocks =
         List.of(
-            input(TEXT_BLOCK, Phrase.SHARE_TEXT_LABEL, text(sharing.card(), wording), wording),
+            Kit.input(TEXT_BLOCK, Phrase.SHARE_TEXT_LABEL, text(sharing.card(), wording), wording),
             channel(sharing.source(), wording),
             preview(preview, wording),
-            input(TAKE_DOWN_BLOCK, Phrase.SHARE_TAKE_DOWN_LABEL, takeDown(wording), wording));
+            Kit.input(
+                TAKE_DOWN_BLOCK,
+                Phrase.SHARE_TAKE_DOWN_LABEL,
+                TakeDown.DEFAULT.select(TAKE_DOWN, wording),
+                wording));
     return Kit.modal(CALLBACK, Phrase.SHARE_TITLE, blocks, wording)
         .submit(Kit.submit(wording.say(Phrase.SHARE_SUBMIT)))
         .privateMetadata(ShareState.of(sharing.card(), sharing.source()))
@@ -120,34 +119,14 @@ public final class ShareModal {
 
   private static InputBlock channel(Optional<ChannelId> proposed, Wording wording) {
     ConversationsSelectElement select =
-        ConversationsSelectElement.builder()
-            .actionId(CHANNEL)
-            .filter(
-                ConversationsFilter.builder()
-                    .include(List.of("public", "private"))
-                    .excludeBotUsers(true)
-                    .excludeExternalSharedChannels(true)
-                    .build())
-            .build();
+        ConversationsSelectElement.builder().actionId(CHANNEL).filter(Kit.channelsOfOurs()).build();
     proposed
         .filter(channel -> !channel.isDirectMessage())
         .map(ChannelId::value)
         .ifPresent(select::setInitialConversation);
-    InputBlock input = input(CHANNEL_BLOCK, Phrase.SHARE_CHANNEL_LABEL, select, wording);
+    InputBlock input = Kit.input(CHANNEL_BLOCK, Phrase.SHARE_CHANNEL_LABEL, select, wording);
     input.setDispatchAction(true);
     return input;
-  }
-
-  private static StaticSelectElement takeDown(Wording wording) {
-    return StaticSelectElement.builder()
-        .actionId(TAKE_DOWN)
-        .options(Arrays.stream(TakeDown.values()).map(choice -> option(choice, wording)).toList())
-        .initialOption(option(TakeDown.DEFAULT, wording))
-        .build();
-  }
-
-  private static OptionObject option(TakeDown choice, Wording wording) {
-    return Kit.option(choice.label(wording), choice.value());
   }
 
   private static SectionBlock preview(SharePreview preview, Wording wording) {
@@ -164,14 +143,5 @@ public final class ShareModal {
         preview instanceof SharePreview.Checking
             ? Phrase.SHARE_CHECKING
             : Phrase.SHARE_PICK_CHANNEL);
-  }
-
-  private static InputBlock input(
-      String blockId, Phrase label, BlockElement element, Wording wording) {
-    return InputBlock.builder()
-        .blockId(blockId)
-        .label(Kit.plain(wording.say(label), Kit.VALUE))
-        .element(element)
-        .build();
   }
 }

@@ -2,6 +2,8 @@ package app.counterpoint.slack.views;
 
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Wording;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.StaticSelectElement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -47,6 +49,19 @@ enum TakeDown {
         .filter(choice -> choice.after().equals(after))
         .findFirst()
         .orElse(DEFAULT);
+  }
+
+  /** All choices, with this one chosen. */
+  StaticSelectElement select(String actionId, Wording wording) {
+    return StaticSelectElement.builder()
+        .actionId(actionId)
+        .options(Arrays.stream(values()).map(choice -> choice.option(wording)).toList())
+        .initialOption(option(wording))
+        .build();
+  }
+
+  private OptionObject option(Wording wording) {
+    return Kit.option(label(wording), value());
   }
 
   String label(Wording wording) {

@@ -80,6 +80,10 @@ class NudgePreviewsTest {
         new SettableClock(NOW));
   }
 
+  private static Optional<List<ChannelId>> named(Nudge nudge) {
+    return Optional.of(nudge.target().channels());
+  }
+
   private static NudgeDraft chosen() {
     return NudgeDraft.of("target-price").in(Optional.of(ACME));
   }
@@ -110,7 +114,7 @@ class NudgePreviewsTest {
   @Test
   void begins_with_a_preview_that_is_checking() {
     when(web.updateExternalView(any(), any())).thenReturn(DONE);
-    View begun = previews(nudge -> Optional.empty()).begin(MORGAN, chosen());
+    View begun = previews(NudgePreviewsTest::named).begin(MORGAN, chosen());
 
     assertThat(GsonFactory.createSnakeCase().toJson(begun)).contains("Checking who can read it");
     assertThat(shown(begun)).contains("Channels that will get it: 1 of 1.");
@@ -126,7 +130,7 @@ class NudgePreviewsTest {
               there.countDown();
               return DONE;
             });
-    previews(nudge -> Optional.empty()).begin(MORGAN, chosen());
+    previews(NudgePreviewsTest::named).begin(MORGAN, chosen());
 
     assertThat(there.await(20, TimeUnit.SECONDS)).isTrue();
     assertThat(pauses).hasValue(2);
@@ -135,7 +139,7 @@ class NudgePreviewsTest {
   @Test
   void gives_up_on_a_view_that_was_closed() {
     when(web.updateExternalView(any(), any())).thenReturn(NOT_YET);
-    previews(nudge -> Optional.empty()).begin(MORGAN, chosen());
+    previews(NudgePreviewsTest::named).begin(MORGAN, chosen());
     work.close();
 
     assertThat(pauses).hasValue(11);
@@ -165,6 +169,6 @@ class NudgePreviewsTest {
     when(gate.audience(ACME))
         .thenReturn(Audience.external(Optional.of("deal"), Audience.Why.SHARED));
 
-    assertThat(previews(nudge -> Optional.empty()).isInVain(chosen().nudge(MORGAN, NOW))).isTrue();
+    assertThat(previews(NudgePreviewsTest::named).isInVain(chosen().nudge(MORGAN, NOW))).isTrue();
   }
 }
