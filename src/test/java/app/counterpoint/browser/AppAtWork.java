@@ -6,7 +6,9 @@ import app.counterpoint.AppExtension;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -36,7 +38,11 @@ abstract class AppAtWork {
   }
 
   Page morgan(String channel) {
-    return open("U0MORGAN", channel, Look.DESKTOP);
+    return morgan(channel, Look.DESKTOP);
+  }
+
+  Page morgan(String channel, Look look) {
+    return open("U0MORGAN", channel, look);
   }
 
   Page casey(String channel) {
@@ -80,6 +86,14 @@ abstract class AppAtWork {
     return modal;
   }
 
+  /** Opens the app's Home tab, from behind the sidebar's button where the window is narrow. */
+  static Locator home(Page page, Look look) {
+    if (look == Look.PHONE) {
+      page.getByLabel("Open the sidebar").click();
+    }
+    return home(page);
+  }
+
   /** Opens the app's Home tab. */
   static Locator home(Page page) {
     page.getByTestId("app").click();
@@ -96,5 +110,16 @@ abstract class AppAtWork {
   static Locator button(Locator within, String name) {
     return within.getByRole(
         AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Keeps a picture of the page, and sees that nothing sticks out of the window. */
+  static void keep(Page page, String view, Look look) {
+    BROWSER.picture(page, view + "-" + look.name().toLowerCase(Locale.ROOT));
+    Object sticksOut =
+        page.evaluate(
+            "[...document.querySelectorAll('.main *, .modal *, .wire *')].filter((node) =>"
+                + " node.getBoundingClientRect().right > innerWidth + 1"
+                + " && !node.closest('.starters ol, pre, .json')).map((node) => node.outerHTML)");
+    Assertions.assertThat(sticksOut).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
   }
 }

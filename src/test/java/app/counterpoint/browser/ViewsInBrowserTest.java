@@ -5,9 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Locale;
 import org.assertj.core.api.Assertions;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,41 +17,24 @@ class ViewsInBrowserTest extends AppAtWork {
     Page page = riley(ACME, look);
     Locator card = card(page);
     assertThat(card.getByText(SITUATION).first()).isInViewport();
-    keep(page, "1-channel-with-card", look);
+    keep(page, "app-1-channel-with-card", look);
     press(card, "Share…");
     assertThat(page.getByTestId("modal")).containsText("all from our company");
     Assertions.assertThat(
             page.getByLabel("What the channel will read").evaluate("e => e.scrollTop"))
         .isEqualTo(0);
-    keep(page, "2-share-window", look);
+    keep(page, "app-2-share-window", look);
     press(page.getByTestId("modal").locator("footer"), "Close");
     assertThat(page.getByTestId("modal")).hasCount(0);
     say(page, CUT);
     assertThat(messages(page).last()).containsText(CUT);
     assertThat(whispers(page)).hasCount(2);
-    keep(page, "3-tip", look);
+    keep(page, "app-3-tip", look);
     page.getByLabel("What just happened").first().click();
     assertThat(page.getByTestId("wire")).containsText("chat.postEphemeral");
-    keep(page, "5-what-just-happened", look);
+    keep(page, "app-5-what-just-happened", look);
     page.getByLabel("Close what just happened").click();
-    openSidebar(page, look);
-    home(page);
-    keep(page, "4-app-home", look);
-  }
-
-  private static void openSidebar(Page page, Look look) {
-    if (look == Look.PHONE) {
-      page.getByLabel("Open the sidebar").click();
-    }
-  }
-
-  private static void keep(Page page, String view, Look look) {
-    BROWSER.picture(page, "app-" + view + "-" + look.name().toLowerCase(Locale.ROOT));
-    Object sticksOut =
-        page.evaluate(
-            "[...document.querySelectorAll('.main *, .modal *, .wire *')].filter((node) =>"
-                + " node.getBoundingClientRect().right > innerWidth + 1"
-                + " && !node.closest('.starters ol, pre, .json')).map((node) => node.outerHTML)");
-    Assertions.assertThat(sticksOut).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+    home(page, look);
+    keep(page, "app-4-app-home", look);
   }
 }

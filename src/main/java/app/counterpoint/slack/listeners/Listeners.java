@@ -79,12 +79,12 @@ public final class Listeners {
     app.use(new Doorman(outlet.gate(), outlet.posts(), outlet.web(), work, desk::wording, meters));
     command().register(app);
     entrance().register(app, clicks);
-    nudge().register(app);
     new ShortcutListener(desk, work, outlet.posts(), fits).register(app);
     new MentionListener(desk, work, outlet.patientGate(), outlet.posts(), fits).register(app);
     messages().register(app);
     HomeTab home = homeTab();
     home(home).register(app, clicks);
+    nudge(home).register(app);
     nudgesAtHome(home).register(app, clicks);
     new NudgeReaderListener(desk, replies, stores.readers(), clock).register(app, clicks);
     cards().register(app, clicks);
@@ -123,21 +123,15 @@ public final class Listeners {
     return new NudgeComposer(desk, outlet.roles(), outlet.patientGate(), outlet.web(), clock);
   }
 
-  private NudgeListener nudge() {
+  private NudgeListener nudge(HomeTab home) {
+    AckedViews views = new AckedViews(outlet.web(), Pause.REAL);
     NudgePreviews previews =
         new NudgePreviews(
-            desk,
-            work,
-            outlet.patientGate(),
-            outlet.web(),
-            stores.nudges(),
-            channelsOf,
-            Pause.REAL,
-            clock);
+            desk, work, outlet.patientGate(), views, stores.nudges(), channelsOf, clock);
     NudgeSubmission submission =
         new NudgeSubmission(
             desk, composer(), previews, nudges, stores.nudges(), stores.seen(), clock);
-    return new NudgeListener(desk, work, outlet.web(), previews, submission, clock);
+    return new NudgeListener(desk, work, outlet.web(), views, previews, submission, home, clock);
   }
 
   private MessageListener messages() {

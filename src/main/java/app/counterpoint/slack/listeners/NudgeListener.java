@@ -31,22 +31,28 @@ final class NudgeListener {
   private final Desk desk;
   private final AckFirst work;
   private final SlackWeb web;
+  private final AckedViews views;
   private final NudgePreviews previews;
   private final NudgeSubmission submission;
+  private final HomeTab home;
   private final Clock clock;
 
   NudgeListener(
       Desk desk,
       AckFirst work,
       SlackWeb web,
+      AckedViews views,
       NudgePreviews previews,
       NudgeSubmission submission,
+      HomeTab home,
       Clock clock) {
     this.desk = desk;
     this.work = work;
     this.web = web;
+    this.views = views;
     this.previews = previews;
     this.submission = submission;
+    this.home = home;
     this.clock = clock;
   }
 
@@ -109,10 +115,14 @@ final class NudgeListener {
       return context.ackWithUpdate(outcome.unreadable());
     }
     NudgeDraft draft = read.whole().get();
+    String externalId = AckedViews.newId();
     work.later(
-        () -> web.updateView(viewId, submission.submit(person, draft, viewId)),
-        incident -> web.updateView(viewId, outcome.failed(incident.id())));
-    return context.ackWithUpdate(outcome.saving());
+        () -> {
+          views.replace(externalId, submission.submit(person, draft, viewId));
+          home.draw(person);
+        },
+        incident -> views.replace(externalId, outcome.failed(incident.id())));
+    return context.ackWithUpdate(outcome.saving(externalId));
   }
 
   private static PersonId person(ViewSubmissionRequest request) {

@@ -6,19 +6,14 @@ import app.counterpoint.nudges.Target;
 import app.counterpoint.slack.views.NudgeDraft;
 import app.counterpoint.slack.views.NudgePreview;
 import app.counterpoint.slack.views.NudgeReach;
-import app.counterpoint.slack.web.Answer;
-import app.counterpoint.slack.web.Pause;
-import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.workspace.ChannelId;
 import app.counterpoint.workspace.Gate;
 import app.counterpoint.workspace.PersonId;
 import com.slack.api.model.view.View;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -26,50 +21,41 @@ import java.util.function.Function;
  * out behind it, and put in when all are known.
  */
 final class NudgePreviews {
-  /** Until Slack has taken the acknowledgement that holds the view, it does not know the view. */
-  private static final Duration BEFORE_NEXT_TRY = Duration.ofMillis(250);
-
-  private static final int TRIES = 12;
-  private static final String NOT_THERE_YET = "not_found";
-
   private final Desk desk;
   private final AckFirst work;
   private final Gate gate;
-  private final SlackWeb web;
+  private final AckedViews views;
   private final NudgeBook book;
   private final Function<Nudge, Optional<List<ChannelId>>> channels;
-  private final Pause pause;
   private final Clock clock;
 
   NudgePreviews(
       Desk desk,
       AckFirst work,
       Gate gate,
-      SlackWeb web,
+      AckedViews views,
       NudgeBook book,
       Function<Nudge, Optional<List<ChannelId>>> channels,
-      Pause pause,
       Clock clock) {
     this.desk = desk;
     this.work = work;
     this.gate = gate;
-    this.web = web;
+    this.views = views;
     this.book = book;
     this.channels = channels;
-    this.pause = pause;
     this.clock = clock;
   }
 
   /** The preview to acknowledge with; the rest is begun. The draft must be complete. */
   View begin(PersonId person, NudgeDraft draft) {
     Instant now = clock.instant();
-    String externalId = NudgePreview.CALLBACK + "-" + UUID.randomUUID();
+    String externalId = AckedViews.newId();
     Nudge nudge = draft.nudge(person, now);
     work.later(
         () -> {
           Nudge known = inItsPlace(draft, nudge, now);
           View seen = NudgePreview.of(draft, known, reach(known), externalId, now, desk.playbook());
-          update(externalId, seen);
+          views.replace(externalId, seen);
         },
         incident -> {});
     return NudgePreview.of(
@@ -81,14 +67,6 @@ final class NudgePreviews {
     return draft.fresh()
         ? nudge
         : book.find(draft.id()).map(old -> draft.inPlaceOf(old, nudge.owner(), now)).orElse(nudge);
-  }
-
-  private void update(String externalId, View view) {
-    Answer answer = web.updateExternalView(externalId, view);
-    for (int i = 1; i < TRIES && answer.problem().equals(NOT_THERE_YET); i++) {
-      pause.sleep(BEFORE_NEXT_TRY);
-      answer = web.updateExternalView(externalId, view);
-    }
   }
 
   private NudgeReach reach(Nudge nudge) {

@@ -21,9 +21,16 @@ public final class NudgeOutcome {
     this.wording = wording;
   }
 
-  /** It is under way. */
-  public View saving() {
-    return ended(List.of(wording.say(Phrase.COMPOSE_SAVING)));
+  /**
+   * It is under way.
+   *
+   * @param externalId by which the view can be updated once Slack has it
+   */
+  public View saving(String externalId) {
+    return told(List.of(wording.say(Phrase.COMPOSE_SAVING)))
+        .clearOnClose(true)
+        .externalId(externalId)
+        .build();
   }
 
   /** The nudge goes out now, or is kept until its time comes. */
@@ -66,6 +73,6 @@ public final class NudgeOutcome {
   private View.ViewBuilder told(List<String> sentences) {
     List<LayoutBlock> blocks = new ArrayList<>();
     sentences.forEach(sentence -> blocks.add(Kit.words(sentence)));
-    return Kit.modal(CALLBACK, Phrase.COMPOSE_TITLE, blocks, wording);
+    return Kit.modal(CALLBACK, Phrase.NUDGES_HEADING, blocks, wording);
   }
 }

@@ -32,9 +32,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -47,13 +44,11 @@ class NudgePreviewsTest {
   private static final PersonId MORGAN = new PersonId("U0MORGAN");
   private static final ChannelId ACME = new ChannelId("C0ACME");
   private static final Answer DONE = new Answer.Done(JsonNodeFactory.instance.objectNode());
-  private static final Answer NOT_YET = new Answer.Refused("not_found");
 
   private final SlackWeb web = mock(SlackWeb.class);
   private final Gate gate = mock(Gate.class);
   private final Desk desk = mock(Desk.class);
   private final NudgeBook book = mock(NudgeBook.class);
-  private final AtomicInteger pauses = new AtomicInteger();
   private final AckFirst work = new AckFirst(new Meters());
 
   @BeforeEach
@@ -69,15 +64,8 @@ class NudgePreviewsTest {
   }
 
   private NudgePreviews previews(Function<Nudge, Optional<List<ChannelId>>> channels) {
-    return new NudgePreviews(
-        desk,
-        work,
-        gate,
-        web,
-        book,
-        channels,
-        time -> pauses.incrementAndGet(),
-        new SettableClock(NOW));
+    AckedViews views = new AckedViews(web, time -> {});
+    return new NudgePreviews(desk, work, gate, views, book, channels, new SettableClock(NOW));
   }
 
   private static Optional<List<ChannelId>> named(Nudge nudge) {
@@ -118,31 +106,6 @@ class NudgePreviewsTest {
 
     assertThat(GsonFactory.createSnakeCase().toJson(begun)).contains("Checking who can read it");
     assertThat(shown(begun)).contains("Channels that will get it: 1 of 1.");
-  }
-
-  @Test
-  void tries_again_until_slack_knows_the_view() throws Exception {
-    CountDownLatch there = new CountDownLatch(1);
-    when(web.updateExternalView(any(), any()))
-        .thenReturn(NOT_YET, NOT_YET)
-        .thenAnswer(
-            call -> {
-              there.countDown();
-              return DONE;
-            });
-    previews(NudgePreviewsTest::named).begin(MORGAN, chosen());
-
-    assertThat(there.await(20, TimeUnit.SECONDS)).isTrue();
-    assertThat(pauses).hasValue(2);
-  }
-
-  @Test
-  void gives_up_on_a_view_that_was_closed() {
-    when(web.updateExternalView(any(), any())).thenReturn(NOT_YET);
-    previews(NudgePreviewsTest::named).begin(MORGAN, chosen());
-    work.close();
-
-    assertThat(pauses).hasValue(11);
   }
 
   @Test
