@@ -30,6 +30,15 @@ public record Schedule(LocalDateTime first, ZoneId zone, Repeat repeat) {
     return new Schedule(local, first ? zone : zone.getRules().getOffset(at), Repeat.NEVER);
   }
 
+  /** Whether the first day is a Saturday or Sunday that it leaves out. */
+  public boolean skipsFirst() {
+    return repeat == Repeat.WEEKDAYS && !isWeekday(first.toLocalDate());
+  }
+
+  private static boolean isWeekday(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+  }
+
   /** The first time after this moment; empty where there is none. */
   public Optional<Instant> next(Instant after) {
     LocalDate from = LocalDateTime.ofInstant(after, zone).toLocalDate().minusDays(1);
@@ -56,7 +65,7 @@ public record Schedule(LocalDateTime first, ZoneId zone, Repeat repeat) {
       }
       case WEEKDAYS ->
           Stream.iterate(from.isBefore(start) ? start : from, day -> day.plusDays(1))
-              .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0);
+              .filter(Schedule::isWeekday);
       case MONTHLY -> {
         long skipped = Math.max(0, ChronoUnit.MONTHS.between(start, from));
         yield Stream.iterate(skipped, months -> months + 1).map(start::plusMonths);

@@ -173,7 +173,7 @@ public record NudgeDraft(
         When.of(nudge.schedule().repeat()),
         first.toLocalDate().toString(),
         first.format(CLOCK),
-        nudge.schedule().zone().getId(),
+        ScheduleWords.zone(nudge.schedule().zone()),
         TakeDown.of(nudge.takeDownAfter()));
   }
 

@@ -40,7 +40,7 @@ public final class NudgeOutcome {
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(wording.say(draft.fresh() ? Phrase.COMPOSE_SCHEDULED : Phrase.COMPOSE_SAVED));
-    sentences.add(NudgeTimes.next(nudge, wording));
+    sentences.add(ScheduleWords.next(nudge, wording));
     sentences.add(wording.say(Phrase.COMPOSE_FIND_IT));
     return ended(sentences);
   }

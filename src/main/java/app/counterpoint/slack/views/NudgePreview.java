@@ -116,8 +116,8 @@ public final class NudgePreview {
     if (draft.repeats()) {
       lines.add(Mrkdwn.escape(ScheduleWords.of(nudge.schedule(), wording)));
     }
-    lines.add(Mrkdwn.escape(NudgeTimes.next(nudge, wording)));
-    if (draft.fresh() && NudgeTimes.skipsFirst(nudge.schedule())) {
+    lines.add(Mrkdwn.escape(ScheduleWords.next(nudge, wording)));
+    if (draft.fresh() && nudge.schedule().skipsFirst()) {
       lines.add(escaped(Phrase.COMPOSE_SKIPS_WEEKEND));
     }
     return String.join("\n", lines);

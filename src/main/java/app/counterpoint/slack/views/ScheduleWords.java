@@ -1,5 +1,6 @@
 package app.counterpoint.slack.views;
 
+import app.counterpoint.nudges.Nudge;
 import app.counterpoint.nudges.Schedule;
 import app.counterpoint.playbook.Phrase;
 import app.counterpoint.playbook.Wording;
@@ -63,6 +64,16 @@ public final class ScheduleWords {
     return schedule.first().getDayOfMonth() > SHORTEST_MONTH
         ? Phrase.SCHEDULE_MONTHLY_OR_LAST
         : Phrase.SCHEDULE_MONTHLY;
+  }
+
+  /** When a nudge goes out next; that it does not go out where it does not. Not escaped. */
+  public static String next(Nudge nudge, Wording wording) {
+    ZoneId zone = nudge.schedule().zone();
+    return nudge
+        .next()
+        .map(at -> Map.of("time", moment(at, zone), "zone", zone(zone)))
+        .map(words -> wording.say(Phrase.COMPOSE_GOES_OUT, words))
+        .orElseGet(() -> wording.say(Phrase.COMPOSE_PAUSED));
   }
 
   /** A moment by the clock of a zone, without its name. */

@@ -3,6 +3,7 @@ package app.counterpoint.slack.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.counterpoint.coaching.Play;
+import app.counterpoint.coaching.Stance;
 import app.counterpoint.nudges.Nudge;
 import app.counterpoint.nudges.Target;
 import app.counterpoint.playbook.Playbook;
@@ -136,7 +137,10 @@ class NudgeModalTest {
   }
 
   @Test
-  void a_zone_that_is_only_an_offset_is_utc() {
+  void a_zone_has_the_name_that_people_know() {
+    NudgeDraft sent = NudgeDraft.of(draft(NudgeDraft.When.NOW).nudge(Samples.RILEY, NOW));
+
+    assertThat(sent.zone()).isEqualTo("UTC");
     assertThat(NudgeDraft.blank().startingFrom(NOW, ZoneOffset.UTC).zone()).isEqualTo("UTC");
     assertThat(NudgeDraft.blank().startingFrom(NOW, ZoneId.of("Asia/Kolkata")).zone())
         .isEqualTo("Asia/Kolkata");
@@ -145,10 +149,7 @@ class NudgeModalTest {
   @Test
   void a_card_brings_the_half_and_the_tone_it_shows() {
     assertThat(NudgeDraft.of(Samples.card()).reads()).isEqualTo(NudgeDraft.Reads.QUESTIONS);
-    assertThat(
-            NudgeDraft.of(
-                    Samples.card().first(app.counterpoint.coaching.Stance.PUSHBACK).in(Tone.FIRM))
-                .reads())
+    assertThat(NudgeDraft.of(Samples.card().first(Stance.PUSHBACK).in(Tone.FIRM)).reads())
         .isEqualTo(NudgeDraft.Reads.FIRM_SCRIPT);
   }
 
