@@ -105,6 +105,7 @@ class NudgesAtHomeInBrowserTest extends AppAtWork {
     press(home, "Send now");
     confirm(page, "Send now");
     app.until(() -> app.riley().seesLast(ACME).text().contains(NOTE));
+    assertThat(home).containsText("Channels reached: ");
     home.getByText("Nudges").first().scrollIntoViewIfNeeded();
     keep(page, "nudge-home", look);
     Page reader = riley(ACME, look);
