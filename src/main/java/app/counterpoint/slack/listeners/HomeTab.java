@@ -4,13 +4,20 @@ import app.counterpoint.slack.views.HomeView;
 import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.workspace.Gate;
 import app.counterpoint.workspace.PersonId;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 
-/** Draws a person's App Home as it is now. */
+/**
+ * Draws a person's App Home as it is now: one drawing after the other, so that what was looked up
+ * first is not shown last.
+ */
 final class HomeTab {
   private final Desk desk;
   private final Gate gate;
   private final SlackWeb web;
   private final Homes homes;
+  private final LoadingCache<PersonId, Object> turns =
+      Caffeine.newBuilder().weakValues().build(person -> new Object());
 
   HomeTab(Desk desk, Gate gate, SlackWeb web, Homes homes) {
     this.desk = desk;
@@ -21,10 +28,12 @@ final class HomeTab {
 
   /** Draws it; for somebody who is not one of ours, with nothing on it. */
   void draw(PersonId person) {
-    web.publishHome(
-        person,
-        gate.standing(person).isOurs()
-            ? HomeView.of(homes.of(person), desk.playbook())
-            : HomeView.forOutsider(desk.wording()));
+    synchronized (turns.get(person)) {
+      web.publishHome(
+          person,
+          gate.standing(person).isOurs()
+              ? HomeView.of(homes.of(person), desk.playbook())
+              : HomeView.forOutsider(desk.wording()));
+    }
   }
 }
