@@ -26,6 +26,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +187,23 @@ class NudgeDeliveryInSlackTest {
 
     assertThat(told(app.morgan())).contains("held back", "about to be shared");
     assertThat(up(ACME)).isEmpty();
+  }
+
+  @Test
+  void is_held_back_where_only_another_copy_heard_that_a_reader_is_a_guest_now() throws Exception {
+    scheduleNow(ACME);
+    until(ACME, 1);
+    try (MockWebServer anotherCopy = new MockWebServer()) {
+      anotherCopy.enqueue(new MockResponse());
+      app.slack().deliverTo(anotherCopy.url("/slack/events").uri());
+      app.slack().admin().makesGuest("U0RILEY");
+      assertThat(anotherCopy.takeRequest().getBody().readUtf8()).contains("user_change");
+    }
+    app.clock().turn(Duration.ofSeconds(30));
+    scheduleNow(ACME);
+
+    assertThat(told(app.morgan())).contains("held back");
+    assertThat(up(ACME)).hasSize(1);
   }
 
   @Test
