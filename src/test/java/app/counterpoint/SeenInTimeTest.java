@@ -57,10 +57,17 @@ class SeenInTimeTest {
 
   @Test
   void fails_for_whoever_is_interrupted() {
+    CountDownLatch never = new CountDownLatch(1);
+    SeenDeliveries slow =
+        (id, at) -> {
+          await(never);
+          return true;
+        };
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> first((id, at) -> true, LONG)).hasMessage("interrupted");
+    assertThatThrownBy(() -> first(slow, LONG)).hasMessage("interrupted");
     assertThat(Thread.interrupted()).isTrue();
+    never.countDown();
   }
 
   private static void await(CountDownLatch latch) {

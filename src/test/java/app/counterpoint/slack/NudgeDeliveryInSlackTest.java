@@ -77,6 +77,11 @@ class NudgeDeliveryInSlackTest {
         .toList();
   }
 
+  /** Each is written down after it was made. */
+  private List<Recorded> posts() {
+    return app.slack().calls().named("chat.postMessage");
+  }
+
   private void until(String channel, int posts) {
     app.until(() -> up(channel).size() >= posts);
   }
@@ -108,10 +113,11 @@ class NudgeDeliveryInSlackTest {
   void waits_as_long_as_slack_asks() {
     app.slack().fails("chat.postMessage", Failure.rateLimited(40), 1);
     scheduleNow(ACME);
-    app.until(() -> !app.slack().calls().named("chat.postMessage").isEmpty());
+    app.until(() -> !posts().isEmpty());
     untilLater(ACME, 1);
+    app.until(() -> posts().size() == 2);
 
-    List<Recorded> calls = app.slack().calls().named("chat.postMessage");
+    List<Recorded> calls = posts();
     assertThat(Duration.between(calls.get(0).at(), calls.get(1).at()))
         .isGreaterThanOrEqualTo(Duration.ofSeconds(40));
   }
