@@ -6,6 +6,7 @@ import app.counterpoint.localslack.Actor;
 import app.counterpoint.localslack.ChatMessage;
 import app.counterpoint.localslack.LocalSlack;
 import app.counterpoint.localslack.Seed;
+import app.counterpoint.localslack.ShownView;
 import app.counterpoint.matching.Teacher;
 import app.counterpoint.nudges.Nudge;
 import app.counterpoint.nudges.Pace;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -235,6 +237,29 @@ public final class AppExtension implements BeforeEachCallback, AfterEachCallback
       found = look.get();
     }
     return found.orElseThrow(() -> new AssertionError("it did not happen within " + LONGEST));
+  }
+
+  /**
+   * A person's Home, once it says this. It is opened anew until it does, each time after the app
+   * drew it: somebody who opens it faster only keeps the app busy.
+   */
+  public ShownView home(Actor of, String saying) {
+    AtomicInteger drawn = new AtomicInteger(drawn());
+    of.opensHome();
+    return eventually(
+        () -> {
+          int now = drawn();
+          Optional<ShownView> home =
+              of.home().filter(view -> view.blocks().toString().contains(saying));
+          if (home.isEmpty() && drawn.getAndSet(now) < now) {
+            of.opensHome();
+          }
+          return home;
+        });
+  }
+
+  private int drawn() {
+    return slack().calls().named("views.publish").size();
   }
 
   /** Waits until something is so. */

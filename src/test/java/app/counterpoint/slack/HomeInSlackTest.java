@@ -18,11 +18,7 @@ class HomeInSlackTest {
   final AppExtension app = AppExtension.demo().with("COUNTERPOINT_MANAGERS", "U0DANA");
 
   private ShownView home(Actor of, String showing) {
-    return app.eventually(
-        () -> {
-          of.opensHome();
-          return of.home().filter(view -> view.blocks().toString().contains(showing));
-        });
+    return app.home(of, showing);
   }
 
   private ShownView modal(String showing) {

@@ -22,11 +22,7 @@ class NudgeReadersInSlackTest {
   @RegisterExtension final AppExtension app = AppExtension.demo();
 
   private ShownView home(String showing) {
-    return app.eventually(
-        () -> {
-          app.morgan().opensHome();
-          return app.morgan().home().filter(view -> view.blocks().toString().contains(showing));
-        });
+    return app.home(app.morgan(), showing);
   }
 
   private ChatMessage posted() {

@@ -29,11 +29,7 @@ class NudgesAtHomeInSlackTest {
   final AppExtension app = AppExtension.demo().with("COUNTERPOINT_MANAGERS", "U0RILEY");
 
   private ShownView home(Actor of, String showing) {
-    return app.eventually(
-        () -> {
-          of.opensHome();
-          return of.home().filter(view -> view.blocks().toString().contains(showing));
-        });
+    return app.home(of, showing);
   }
 
   /** Without opening it again: the app draws it by itself. */

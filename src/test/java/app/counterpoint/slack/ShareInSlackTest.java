@@ -236,13 +236,7 @@ class ShareInSlackTest {
   void counts_the_share_for_managers() {
     app.riley().submits(modalFrom(ACME, "all from our company"), Map.of(ShareModal.TEXT, MINE));
     posted(ACME);
-    app.until(
-        () -> {
-          app.morgan().opensHome();
-          return app.morgan()
-              .home()
-              .filter(home -> home.blocks().toString().contains("shared 1"))
-              .isPresent();
-        });
+
+    app.home(app.morgan(), "shared 1");
   }
 }

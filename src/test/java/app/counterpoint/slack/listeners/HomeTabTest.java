@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two drawings that overlap cannot be had from the local Slack at will. */
@@ -37,20 +38,15 @@ class HomeTabTest {
   private final Homes homes = mock(Homes.class);
   private final HomeTab tab = new HomeTab(desk, gate, web, homes);
 
-  private Thread drawing() {
-    Thread thread = new Thread(() -> tab.draw(MORGAN));
-    thread.start();
-    return thread;
-  }
+  private final CountDownLatch begun = new CountDownLatch(1);
+  private final CountDownLatch shown = new CountDownLatch(1);
 
-  @Test
-  void looks_up_nothing_before_an_earlier_drawing_is_shown() throws Exception {
+  @BeforeEach
+  void slack_takes_its_time() throws Exception {
     Playbook playbook = BundledPlaybook.load();
     when(desk.playbook()).thenReturn(playbook);
     when(gate.standing(MORGAN)).thenReturn(Standing.OURS);
     when(homes.of(MORGAN)).thenReturn(EMPTY);
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch shown = new CountDownLatch(1);
     when(web.publishHome(eq(MORGAN), any()))
         .thenAnswer(
             call -> {
@@ -58,17 +54,47 @@ class HomeTabTest {
               shown.await();
               return DONE;
             });
-    Thread earlier = drawing();
-    begun.await();
-    Thread later = drawing();
-    while (later.getState() == Thread.State.RUNNABLE) {
+  }
+
+  private Thread drawing() {
+    Thread thread = new Thread(() -> tab.draw(MORGAN));
+    thread.start();
+    return thread;
+  }
+
+  /** One that can get no further by itself. */
+  private Thread waiting() {
+    Thread thread = drawing();
+    while (thread.getState() == Thread.State.RUNNABLE) {
       Thread.onSpinWait();
     }
+    return thread;
+  }
+
+  @Test
+  void looks_up_nothing_before_an_earlier_drawing_is_shown() throws Exception {
+    Thread earlier = drawing();
+    begun.await();
+    Thread later = waiting();
 
     verify(homes, times(1)).of(MORGAN);
     shown.countDown();
     earlier.join();
     later.join();
     verify(homes, times(2)).of(MORGAN);
+  }
+
+  @Test
+  void draws_once_for_all_that_ask_while_one_waits() throws Exception {
+    Thread earlier = drawing();
+    begun.await();
+    Thread later = waiting();
+    tab.draw(MORGAN);
+    tab.draw(MORGAN);
+    shown.countDown();
+    earlier.join();
+    later.join();
+
+    verify(web, times(2)).publishHome(eq(MORGAN), any());
   }
 }
