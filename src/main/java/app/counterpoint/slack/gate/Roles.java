@@ -3,7 +3,6 @@ package app.counterpoint.slack.gate;
 import app.counterpoint.slack.web.Answer;
 import app.counterpoint.slack.web.SlackWeb;
 import app.counterpoint.workspace.PersonId;
-import app.counterpoint.workspace.Standing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Clock;
@@ -60,26 +59,27 @@ public final class Roles {
 
   /** Whether they may share nudges and see the totals; may be some minutes old. */
   public boolean isManager(PersonId person) {
-    return gate.profile(person)
-        .filter(
-            profile -> profile.admin() || people.contains(person) || inGroups().contains(person))
-        .isPresent();
+    return surely(person).orElse(false);
   }
 
   /** The same, empty where Slack does not say: for what its silence must not take from somebody. */
   public Optional<Boolean> surely(PersonId person) {
-    if (isManager(person)) {
-      return Optional.of(true);
-    }
-    Standing standing = gate.standing(person);
-    boolean isKnown =
-        standing == Standing.OUTSIDE || (standing == Standing.OURS && groups().isPresent());
-    return isKnown ? Optional.of(false) : Optional.empty();
+    return switch (gate.standing(person)) {
+      case OURS -> gate.profile(person).flatMap(profile -> among(person, profile));
+      case OUTSIDE -> Optional.of(false);
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private Optional<Boolean> among(PersonId ours, Profile profile) {
+    return profile.admin() || people.contains(ours)
+        ? Optional.of(true)
+        : groups().map(members -> members.contains(ours));
   }
 
   /** The managers that the settings name, by themselves or by a group, as far as they are ours. */
   public List<PersonId> named() {
-    return Stream.concat(people.stream(), inGroups().stream())
+    return Stream.concat(people.stream(), groups().orElse(Set.of()).stream())
         .distinct()
         .filter(person -> gate.standing(person).isOurs())
         .sorted(Comparator.comparing(PersonId::value))
@@ -118,10 +118,6 @@ public final class Roles {
   /** Tell it when Slack says that the members of a user group changed. */
   public void groupsChanged() {
     members.forget(GROUPS);
-  }
-
-  private Set<PersonId> inGroups() {
-    return groups().orElse(Set.of());
   }
 
   /** The members of the groups that the settings name; empty where Slack does not say. */

@@ -69,6 +69,22 @@ class RolesTest {
   }
 
   @Test
+  void is_sure_of_who_is_a_manager_and_who_is_not() {
+    assertThat(roles("leads").surely(RILEY)).contains(true);
+    assertThat(roles().surely(MORGAN)).contains(true);
+    assertThat(roles().surely(RILEY)).contains(false);
+    assertThat(roles("leads").surely(CASEY)).contains(false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"users.info", "usergroups.list"})
+  void takes_a_silence_for_no_answer(String method) {
+    local.slack().fails(method, Failure.serverError(), 1);
+
+    assertThat(roles("leads").surely(RILEY)).isEmpty();
+  }
+
+  @Test
   void groups_are_remembered_for_five_minutes_or_until_told() {
     Roles roles = roles("leads");
     roles.isManager(RILEY);
