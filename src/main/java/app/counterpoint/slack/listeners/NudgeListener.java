@@ -119,7 +119,8 @@ final class NudgeListener {
     work.later(
         () -> {
           views.replace(externalId, submission.submit(person, draft, viewId));
-          home.draw(person);
+          // Whatever becomes of the Home: the nudge is kept.
+          AckFirst.guarded(() -> home.draw(person), incident -> {});
         },
         incident -> views.replace(externalId, outcome.failed(incident.id())));
     return context.ackWithUpdate(outcome.saving(externalId));

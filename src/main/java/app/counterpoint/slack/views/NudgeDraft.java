@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -281,10 +280,9 @@ public record NudgeDraft(
         dealtWith);
   }
 
-  /** Now is said in UTC, whose clock never shows the same time twice. */
   private Schedule schedule(Instant now) {
     return when == When.NOW
-        ? Schedule.once(now.truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC)
+        ? Schedule.once(now.truncatedTo(ChronoUnit.SECONDS), ZoneId.of(zone))
         : new Schedule(first().orElseThrow(), ZoneId.of(zone), when.repeat);
   }
 

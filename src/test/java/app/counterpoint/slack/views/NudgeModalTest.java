@@ -28,6 +28,9 @@ class NudgeModalTest {
   private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
   private static final Playbook PLAYBOOK = Samples.PLAYBOOK;
 
+  /** Half past one in London, for the second time that night. */
+  private static final Instant AGAIN = Instant.parse("2026-10-25T01:30:00Z");
+
   static NudgeDraft draft(NudgeDraft.Reads reads, NudgeDraft.When when, String snippet) {
     return new NudgeDraft(
         "nudge-1",
@@ -138,12 +141,25 @@ class NudgeModalTest {
 
   @Test
   void a_zone_has_the_name_that_people_know() {
-    NudgeDraft sent = NudgeDraft.of(draft(NudgeDraft.When.NOW).nudge(Samples.RILEY, NOW));
+    Nudge byAnOffset = draft(NudgeDraft.When.NOW).nudge(Samples.RILEY, AGAIN);
 
-    assertThat(sent.zone()).isEqualTo("UTC");
+    assertThat(NudgeDraft.of(byAnOffset).zone()).isEqualTo("UTC");
     assertThat(NudgeDraft.blank().startingFrom(NOW, ZoneOffset.UTC).zone()).isEqualTo("UTC");
     assertThat(NudgeDraft.blank().startingFrom(NOW, ZoneId.of("Asia/Kolkata")).zone())
         .isEqualTo("Asia/Kolkata");
+  }
+
+  @Test
+  void what_goes_out_now_goes_out_by_the_managers_own_clock() {
+    Nudge now = draft(NudgeDraft.When.NOW).nudge(Samples.RILEY, NOW);
+
+    assertThat(now.schedule().zone()).isEqualTo(ZoneId.of("Europe/London"));
+    assertThat(now.next()).contains(NOW);
+  }
+
+  @Test
+  void what_goes_out_now_goes_out_now_in_the_hour_that_a_night_has_again() {
+    assertThat(draft(NudgeDraft.When.NOW).nudge(Samples.RILEY, AGAIN).next()).contains(AGAIN);
   }
 
   @Test
