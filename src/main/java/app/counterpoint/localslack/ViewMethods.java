@@ -39,12 +39,19 @@ final class ViewMethods {
 
   private ObjectNode update(Call call) {
     String id = call.text("view_id").or(() -> call.text("external_id")).orElse("");
-    ShownView old = workspace.views().find(id).orElseThrow(() -> Refusal.of("not_found"));
+    return told(
+        workspace
+            .views()
+            .update(id, old -> next(call, old))
+            .orElseThrow(() -> Refusal.of("not_found")));
+  }
+
+  private ObjectNode next(Call call, ShownView old) {
     ObjectNode view = view(call, old.content().path("type").asText());
     if (call.text("hash").filter(hash -> !hash.equals(old.hash())).isPresent()) {
       throw Refusal.of("hash_conflict");
     }
-    return told(workspace.views().update(old, view));
+    return view;
   }
 
   private ObjectNode publish(Call call) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The modals that people have open, as stacks, and everybody's App Home. */
 final class Views {
@@ -66,6 +67,15 @@ final class Views {
     ShownView view = old.showing(content, hash(), kept);
     replace(view);
     return view;
+  }
+
+  /**
+   * The same for the view that {@link #find} finds, where there is one; nothing comes in between.
+   *
+   * @param content what it is to show; may throw, and nothing is replaced
+   */
+  synchronized Optional<ShownView> update(String id, Function<ShownView, ObjectNode> content) {
+    return find(id).map(old -> update(old, content.apply(old)));
   }
 
   /** Remembers what the person entered. */

@@ -99,7 +99,7 @@ class HomeViewTest {
     assertThat(Samples.texts(json(USED)))
         .contains(
             "What I keep about you: saved plays: 1, tips: 2. Never what you wrote, unless you"
-                + " passed it on.");
+                + " passed it on or made it the note of a nudge.");
   }
 
   @Test
