@@ -183,7 +183,8 @@ class NudgeInSlackTest {
     app.until(() -> app.riley().seesLast(ACME).text().contains("Read this before Friday's call"));
     assertThat(app.riley().seesLast(ACME).blocks().toString())
         .contains(
-            "They want a lower number",
+            "Ask where they are steering",
+            NOTE,
             "Comes down on <!date^"
                 + app.clock().instant().plus(Duration.ofDays(14)).getEpochSecond());
   }

@@ -28,10 +28,6 @@ class NudgesAtHomeInSlackTest {
   @RegisterExtension
   final AppExtension app = AppExtension.demo().with("COUNTERPOINT_MANAGERS", "U0RILEY");
 
-  private ShownView home(Actor of, String showing) {
-    return app.home(of, showing);
-  }
-
   /** Without opening it again: the app draws it by itself. */
   private void redrawn(Actor of, String showing) {
     app.until(() -> of.home().orElseThrow().blocks().toString().contains(showing));
@@ -39,7 +35,7 @@ class NudgesAtHomeInSlackTest {
 
   private ShownView kept() {
     app.schedule(WEEKLY);
-    return home(app.morgan(), LISTED);
+    return app.home(app.morgan(), LISTED);
   }
 
   private void demoted() {
@@ -69,7 +65,7 @@ class NudgesAtHomeInSlackTest {
   void pause_and_resume() {
     app.morgan().clicks(kept(), first(NudgesPartView.PAUSE));
     redrawn(app.morgan(), PAUSED);
-    app.morgan().clicks(home(app.morgan(), PAUSED), first(NudgesPartView.RESUME));
+    app.morgan().clicks(app.home(app.morgan(), PAUSED), first(NudgesPartView.RESUME));
 
     redrawn(app.morgan(), "Next: Monday, 30 November 2026, 09:00");
   }
@@ -79,7 +75,7 @@ class NudgesAtHomeInSlackTest {
     app.morgan().clicks(kept(), first(NudgesPartView.SEND));
     app.until(() -> app.riley().seesLast(ACME).text().contains("Ask where they are steering"));
 
-    assertThat(home(app.morgan(), "Channels reached: 1").blocks().toString())
+    assertThat(app.home(app.morgan(), "Channels reached: 1").blocks().toString())
         .contains("Next: Monday, 30 November 2026, 09:00");
   }
 
@@ -93,17 +89,17 @@ class NudgesAtHomeInSlackTest {
   @Test
   void change_the_nudge_of_another_manager() {
     kept();
-    app.riley().clicks(home(app.riley(), LISTED), first(NudgesPartView.PAUSE));
+    app.riley().clicks(app.home(app.riley(), LISTED), first(NudgesPartView.PAUSE));
 
-    home(app.morgan(), PAUSED);
+    app.home(app.morgan(), PAUSED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"nudge-edit", "nudge-pause", "nudge-send", "nudge-delete"})
   void are_told_that_it_is_gone_where_another_deleted_it(String button) {
     kept();
-    ShownView old = home(app.riley(), LISTED);
-    app.morgan().clicks(home(app.morgan(), LISTED), first(NudgesPartView.DELETE));
+    ShownView old = app.home(app.riley(), LISTED);
+    app.morgan().clicks(app.home(app.morgan(), LISTED), first(NudgesPartView.DELETE));
     redrawn(app.morgan(), NONE);
     app.riley().clicks(old, button + "-0");
 
@@ -120,7 +116,7 @@ class NudgesAtHomeInSlackTest {
 
     told(app.morgan(), "Nudges are for managers.");
     app.until(() -> !app.morgan().home().orElseThrow().blocks().toString().contains(LISTED));
-    home(app.riley(), "Next: Monday, 30 November 2026, 09:00");
+    app.home(app.riley(), "Next: Monday, 30 November 2026, 09:00");
     assertThat(app.slack().calls().named("chat.postMessage")).isEmpty();
   }
 
@@ -129,13 +125,14 @@ class NudgesAtHomeInSlackTest {
     app.morgan().clicksTampered(kept(), first(NudgesPartView.DELETE), "n");
 
     told(app.morgan(), "I couldn't read that button.");
-    home(app.morgan(), LISTED);
+    app.home(app.morgan(), LISTED);
   }
 
   @Test
   void get_the_digest_on_monday_at_eight_by_their_own_clock() {
     app.riley().types(ACME, "/procurement-tips they want 20% off by friday");
-    app.morgan().clicks(home(app.morgan(), "A summary of the team's week"), HomeView.START_DIGEST);
+    app.morgan()
+        .clicks(app.home(app.morgan(), "A summary of the team's week"), HomeView.START_DIGEST);
     redrawn(app.morgan(), "You get the weekly digest by direct message on Monday at 8:00");
     app.clock().turn(Duration.ofHours(4 * 24 + 4));
 
@@ -152,29 +149,31 @@ class NudgesAtHomeInSlackTest {
 
   @Test
   void get_no_digest_after_they_stopped_it() {
-    app.morgan().clicks(home(app.morgan(), "A summary of the team's week"), HomeView.START_DIGEST);
+    app.morgan()
+        .clicks(app.home(app.morgan(), "A summary of the team's week"), HomeView.START_DIGEST);
     redrawn(app.morgan(), "You get the weekly digest");
-    app.morgan().clicks(home(app.morgan(), "You get the weekly digest"), HomeView.STOP_DIGEST);
+    app.morgan().clicks(app.home(app.morgan(), "You get the weekly digest"), HomeView.STOP_DIGEST);
 
     redrawn(app.morgan(), "A summary of the team's week");
   }
 
   @Test
   void start_no_digest_any_more_when_they_are_no_managers_any_more() {
-    ShownView old = home(app.morgan(), "A summary of the team's week");
+    ShownView old = app.home(app.morgan(), "A summary of the team's week");
     demoted();
     app.morgan().clicks(old, HomeView.START_DIGEST);
 
     told(app.morgan(), "Nudges are for managers.");
-    assertThat(home(app.morgan(), "My settings").blocks().toString())
+    assertThat(app.home(app.morgan(), "My settings").blocks().toString())
         .doesNotContain("weekly digest: 1");
   }
 
   @Test
   void lose_the_digest_when_they_are_forgotten() {
-    app.morgan().clicks(home(app.morgan(), "A summary of the team's week"), HomeView.START_DIGEST);
+    app.morgan()
+        .clicks(app.home(app.morgan(), "A summary of the team's week"), HomeView.START_DIGEST);
     redrawn(app.morgan(), "weekly digest: 1");
-    app.morgan().clicks(home(app.morgan(), "You get the weekly digest"), HomeView.FORGET_ME);
+    app.morgan().clicks(app.home(app.morgan(), "You get the weekly digest"), HomeView.FORGET_ME);
 
     redrawn(app.morgan(), "A summary of the team's week");
   }
@@ -184,7 +183,7 @@ class NudgesAtHomeInSlackTest {
     kept();
     app.morgan().types(ACME, "/procurement-tips forget-me");
 
-    assertThat(home(app.morgan(), LISTED).blocks().toString())
+    assertThat(app.home(app.morgan(), LISTED).blocks().toString())
         .contains("nudges you made or reacted to: 1");
   }
 }
